@@ -1,0 +1,60 @@
+package org.xieshou.process;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of releases and their files. */
+@Repository
+class ModelReleaseTable {
+
+	private final JdbcClient jdbc;
+
+	ModelReleaseTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Makes those who release queue. */
+	void lock() {
+		jdbc.sql("lock table model_release in exclusive mode").update();
+	}
+
+	Optional<ModelRelease> newest() {
+		return all().stream().findFirst();
+	}
+
+	List<ModelRelease> all() {
+		return jdbc.sql("select * from model_release order by number desc")
+			.query((row, n) -> new ModelRelease(row.getInt("number"), row.getString("deployment"),
+					row.getObject("released_at", OffsetDateTime.class).toInstant(), row.getString("released_by"),
+					row.getString("reason")))
+			.list();
+	}
+
+	List<ModelResource> resources(int release) {
+		return jdbc.sql("select * from model_resource where release = ? order by name")
+			.param(release)
+			.query((row, n) -> new ModelResource(row.getString("name"), row.getString("sha256"),
+					row.getString("shipped_sha256"), row.getBytes("content")))
+			.list();
+	}
+
+	void add(ModelRelease release, Collection<ModelResource> resources) {
+		jdbc.sql("insert into model_release (number, deployment, released_at, released_by, reason) values (?, ?, ?, ?, ?)")
+			.params(release.number(), release.deployment(), release.at().atOffset(ZoneOffset.UTC), release.by(),
+					release.reason())
+			.update();
+		for (var resource : resources) {
+			jdbc.sql("insert into model_resource (release, name, sha256, shipped_sha256, content) values (?, ?, ?, ?, ?)")
+				.params(release.number(), resource.name(), resource.sha256(), resource.shippedSha256(),
+						resource.content())
+				.update();
+		}
+	}
+
+}
