@@ -2,6 +2,7 @@ package org.xieshou.office;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,11 +23,11 @@ public class People {
 
 	private final JdbcClient jdbc;
 
-	private final Today today;
+	private final Clock clock;
 
-	People(JdbcClient jdbc, Today today) {
+	People(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
-		this.today = today;
+		this.clock = clock;
 	}
 
 	public Optional<Person> find(PersonId id) {
@@ -35,8 +36,9 @@ public class People {
 
 	/** Everybody employed today, in the order of their ids. */
 	public List<Person> employed() {
+		var today = LocalDate.now(clock);
 		return jdbc.sql(SELECT + "order by id").query(People::read).list().stream()
-			.filter(person -> person.isEmployedOn(today.date())).toList();
+			.filter(person -> person.isEmployedOn(today)).toList();
 	}
 
 	private static Person read(ResultSet row, int number) throws SQLException {

@@ -2,6 +2,7 @@ package org.xieshou.office;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,11 +21,11 @@ class StaffList {
 
 	private final JdbcClient jdbc;
 
-	private final Today today;
+	private final Clock clock;
 
-	StaffList(JdbcClient jdbc, Today today) {
+	StaffList(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
-		this.today = today;
+		this.clock = clock;
 	}
 
 	List<Staff> in(OfficeId office) {
@@ -36,7 +37,7 @@ class StaffList {
 	}
 
 	private List<Staff> serving(String which, String id) {
-		return jdbc.sql(SERVING + which).param("today", today.date()).param("id", id).query(StaffList::read).list();
+		return jdbc.sql(SERVING + which).param("today", LocalDate.now(clock)).param("id", id).query(StaffList::read).list();
 	}
 
 	private static Staff read(ResultSet row, int number) throws SQLException {

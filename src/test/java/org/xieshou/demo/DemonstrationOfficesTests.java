@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
-import org.xieshou.IntegrationTest;
+import org.xieshou.XieshouTest;
 import org.xieshou.office.Directory;
 import org.xieshou.office.Office;
 import org.xieshou.office.OfficeFunction;
@@ -25,7 +25,7 @@ import org.xieshou.region.ReferenceLoads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@IntegrationTest
+@XieshouTest
 @Transactional
 class DemonstrationOfficesTests {
 

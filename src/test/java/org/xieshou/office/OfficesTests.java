@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
-import org.xieshou.IntegrationTest;
+import org.xieshou.XieshouTest;
 import org.xieshou.region.Level;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** In regions without demonstration offices, so that what the demonstration opens does not matter. */
-@IntegrationTest
+@XieshouTest
 @Transactional
 class OfficesTests {
 

@@ -5,11 +5,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.xieshou.IntegrationTest;
+import org.xieshou.XieshouTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@IntegrationTest
+@XieshouTest
 class DivisionsTests {
 
 	@Autowired

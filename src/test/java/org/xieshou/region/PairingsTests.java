@@ -3,11 +3,11 @@ package org.xieshou.region;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.xieshou.IntegrationTest;
+import org.xieshou.XieshouTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@IntegrationTest
+@XieshouTest
 class PairingsTests {
 
 	@Autowired
