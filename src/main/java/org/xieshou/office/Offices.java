@@ -14,8 +14,8 @@ import org.xieshou.region.Level;
 import org.xieshou.region.Pairing;
 import org.xieshou.region.Pairings;
 
-/** All offices: which one is meant, who is above it, who is its partner, who works there. */
-@Component
+/** All offices: which one is meant, who is above it, who is its partner, who works there. Diagrams know another bean as {@code offices}. */
+@Component("officeRegister")
 public class Offices {
 
 	private static final String SELECT = "select id, name from office ";

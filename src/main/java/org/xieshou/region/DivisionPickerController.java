@@ -9,7 +9,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DivisionPickerController {
 
-	private static final String CODE = "\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}";
+	private static final String CODE = "\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}|";
 
 	private static final int LIMIT = 20;
 
@@ -28,17 +27,14 @@ class DivisionPickerController {
 	}
 
 	@GetMapping(path = "/divisions", produces = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<List<DivisionItem>> search(@RequestParam(defaultValue = "") @Pattern(regexp = CODE + "|") String within,
+	ResponseEntity<List<DivisionItem>> search(@RequestParam(defaultValue = "") @Pattern(regexp = CODE) String within,
 			@RequestParam(defaultValue = "") @Pattern(regexp = "\\P{Cntrl}{0,40}") String q) {
-		if (!q.isBlank()) {
-			return items(divisions.search(q.strip(), within, LIMIT));
-		}
-		return items(within.isEmpty() ? divisions.provinces() : divisions.children(within));
+		return q.isBlank() ? under(within) : items(divisions.search(q.strip(), within, LIMIT));
 	}
 
-	@GetMapping(path = "/divisions/{code}/children", produces = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<List<DivisionItem>> children(@PathVariable @Pattern(regexp = CODE) String code) {
-		return items(divisions.children(code));
+	@GetMapping(path = "/divisions", params = "under", produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<List<DivisionItem>> under(@RequestParam @Pattern(regexp = CODE) String under) {
+		return items(under.isEmpty() ? divisions.provinces() : divisions.children(under));
 	}
 
 	private ResponseEntity<List<DivisionItem>> items(List<Division> found) {

@@ -28,7 +28,7 @@ class DivisionPickerPageTests {
 		assertThat(pages.get().uri("/divisions?within=&q=")).hasStatusOk().bodyJson().extractingPath("$[0].name").isEqualTo("北京市");
 		assertThat(pages.get().uri("/divisions?within=51")).hasStatusOk().bodyJson().extractingPath("$[*].name").asArray()
 			.contains("南充市");
-		assertThat(pages.get().uri("/divisions/50/children")).hasStatusOk().bodyJson().extractingPath("$[*].path").asArray()
+		assertThat(pages.get().uri("/divisions?under=50")).hasStatusOk().bodyJson().extractingPath("$[*].path").asArray()
 			.contains("重庆市万州区");
 	}
 
@@ -39,13 +39,13 @@ class DivisionPickerPageTests {
 
 	@Test
 	void anUnknownPlaceHasNothingBelow() {
-		assertThat(pages.get().uri("/divisions/519999/children")).hasStatusOk().bodyText().isEqualTo("[]");
+		assertThat(pages.get().uri("/divisions?under=519999")).hasStatusOk().bodyText().isEqualTo("[]");
 	}
 
 	@Test
 	void whatIsNoCodeOrNoTextIsRefused() {
 		assertThat(pages.get().uri("/divisions?within=511")).hasStatus(400);
-		assertThat(pages.get().uri("/divisions/5x/children")).hasStatus(400);
+		assertThat(pages.get().uri("/divisions?under=5x")).hasStatus(400);
 		assertThat(pages.get().uri("/divisions?q={q}", "\u0000")).hasStatus(400);
 		assertThat(pages.get().uri("/divisions?q={q}", "长".repeat(41))).hasStatus(400);
 	}
