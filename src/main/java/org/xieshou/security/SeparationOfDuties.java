@@ -1,0 +1,43 @@
+package org.xieshou.security;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.xieshou.audit.DecisionLog;
+
+import org.springframework.stereotype.Component;
+
+/** Finds out whether a person already stood on another side of a case, as themselves or as whom they acted for. */
+@Component
+public class SeparationOfDuties {
+
+	private final DecisionLog decisions;
+
+	SeparationOfDuties(DecisionLog decisions) {
+		this.decisions = decisions;
+	}
+
+	/**
+	 * The earlier act of this person that keeps them from answering the form on this case.
+	 *
+	 * @return the name of the earlier task, or empty when nothing stands in the way
+	 */
+	public Optional<String> obstacle(Official official, UUID caseId, String form) {
+		return Side.of(form).flatMap(side -> decisions.of(caseId.toString()).stream()
+			.filter(earlier -> official.person().equals(earlier.actor().person())
+					|| official.person().equals(earlier.actor().onBehalfOf()))
+			.filter(earlier -> sideOf(earlier).filter(side::excludes).isPresent())
+			.map(earlier -> earlier.task() == null ? "" : earlier.task().name())
+			.findFirst());
+	}
+
+	private static Optional<Side> sideOf(org.xieshou.audit.Decision decision) {
+		return switch (decision.act()) {
+			case "propose" -> Optional.of(Side.PREPARE);
+			case "request-change" -> Optional.of(Side.PREPARE);
+			case "complete" -> Side.of(decision.task().form());
+			default -> Optional.empty();
+		};
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.xieshou.security;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** What is open to everybody, what needs a sign-in, and the headers every answer carries. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SecurityProperties.class)
+class WebSecurity {
+
+	/** form-js and bpmn-js set style attributes; nothing may run that we did not ship. */
+	private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+			+ "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
+			+ "form-action 'self'";
+
+	@Bean
+	SecurityFilterChain pages(HttpSecurity http) {
+		http.authorizeHttpRequests(requests -> requests
+			.requestMatchers("/sign-in", "/error", "/css/**", "/islands/**", "/vendor/**", "/img/**", "/public/**",
+					"/actuator/health")
+			.permitAll()
+			.requestMatchers("/admin/**")
+			.hasAuthority(Official.PROCESS_ADMIN)
+			.requestMatchers("/audit/**")
+			.hasAuthority(Official.AUDITOR)
+			.anyRequest()
+			.authenticated());
+		http.exceptionHandling(errors -> errors.authenticationEntryPoint(new SignInEntryPoint()));
+		http.logout(logout -> logout.logoutSuccessUrl("/sign-in").deleteCookies("SESSION"));
+		http.requestCache(cache -> cache.disable());
+		http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+			.frameOptions(FrameOptionsConfig::deny)
+			.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+		http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
+		return http.build();
+	}
+
+	@Bean
+	SecurityContextRepository contexts() {
+		return new HttpSessionSecurityContextRepository();
+	}
+
+	/** There are no passwords here: people sign in through the demonstration page or the identity provider. */
+	@Bean
+	UserDetailsService noPasswords() {
+		return name -> {
+			throw new UsernameNotFoundException("No passwords are kept here");
+		};
+	}
+
+}
