@@ -25,3 +25,14 @@ create table inbox_entry (
 	primary key (principal, created_at, task_id)
 );
 create index inbox_entry_task on inbox_entry (task_id);
+create table inbox_copy (
+	id uuid primary key,
+	principal varchar(128) not null,
+	case_id uuid not null references case_file (id),
+	message varchar(64) not null,
+	at timestamptz not null,
+	read_at timestamptz,
+	read_by varchar(128),
+	unique (principal, case_id, message, at)
+);
+create index inbox_copy_principal on inbox_copy (principal, at desc, id);

@@ -1,5 +1,7 @@
 package org.xieshou.process;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -39,9 +41,19 @@ class ModelReleaseTable {
 	List<ModelResource> resources(int release) {
 		return jdbc.sql("select * from model_resource where release = ? order by name")
 			.param(release)
-			.query((row, n) -> new ModelResource(row.getString("name"), row.getString("sha256"),
-					row.getString("shipped_sha256"), row.getBytes("content")))
+			.query(ModelReleaseTable::row)
 			.list();
+	}
+
+	Optional<ModelResource> resource(String deployment, String name) {
+		return jdbc.sql("""
+				select r.* from model_resource r join model_release m on m.number = r.release
+				where m.deployment = ? and r.name = ?""").params(deployment, name).query(ModelReleaseTable::row).optional();
+	}
+
+	private static ModelResource row(ResultSet row, int index) throws SQLException {
+		return new ModelResource(row.getString("name"), row.getString("sha256"), row.getString("shipped_sha256"),
+				row.getBytes("content"));
 	}
 
 	void add(ModelRelease release, Collection<ModelResource> resources) {

@@ -46,6 +46,13 @@ public class ModelReleases {
 		return table.resources(release).stream().filter(resource -> resource.name().equals(name)).findFirst();
 	}
 
+	/** A file as it was released together with a process definition. */
+	public ModelResource resourceOf(String definitionId, String name) {
+		var deployment = repository.getProcessDefinition(definitionId).getDeploymentId();
+		return table.resource(deployment, name)
+			.orElseThrow(() -> new IllegalArgumentException("No " + name + " released with " + definitionId));
+	}
+
 	/**
 	 * Releases one changed file together with all others as they are. Has to have passed the model check.
 	 *

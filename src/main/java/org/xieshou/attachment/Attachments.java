@@ -1,0 +1,90 @@
+package org.xieshou.attachment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.xieshou.audit.Actor;
+import org.xieshou.audit.Hashes;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All papers ever handed in. */
+@Component
+public class Attachments {
+
+	static final int MOST_BYTES = 20 * 1024 * 1024;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Attachments(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps a paper under its hash.
+	 *
+	 * @param name the file name as handed in; cleaned of paths, controls and direction marks
+	 * @throws PaperRefused when it is empty, larger than 20 MB or of no allowed type by its content
+	 */
+	@Transactional
+	public Attachment store(String name, byte[] content, Actor by) {
+		if (content.length == 0 || content.length > MOST_BYTES) {
+			throw new PaperRefused(content.length == 0 ? "attachment.empty" : "attachment.tooLarge", name);
+		}
+		var type = FileType.sniff(content).orElseThrow(() -> new PaperRefused("attachment.type", name));
+		var kept = new Attachment(UUID.randomUUID(), clean(name), type, content.length, Hashes.sha256(content), by.person(),
+				clock.instant().truncatedTo(ChronoUnit.MICROS));
+		jdbc.sql("insert into attachment_content (sha256, content) values (?, ?) on conflict do nothing")
+			.params(kept.sha256(), content)
+			.update();
+		jdbc.sql("insert into attachment (id, name, type, size, sha256, person, at) values (?, ?, ?, ?, ?, ?, ?)")
+			.params(kept.id(), kept.name(), kept.type(), kept.size(), kept.sha256(), kept.person(),
+					kept.at().atOffset(ZoneOffset.UTC))
+			.update();
+		return kept;
+	}
+
+	public Optional<Attachment> find(UUID id) {
+		return jdbc.sql("select * from attachment where id = ?").param(id).query(Attachments::row).optional();
+	}
+
+	public List<Attachment> all(Collection<UUID> ids) {
+		return ids.isEmpty() ? List.of()
+				: jdbc.sql("select * from attachment where id in (:ids) order by at, name")
+					.param("ids", ids)
+					.query(Attachments::row)
+					.list();
+	}
+
+	public byte[] content(Attachment attachment) {
+		return jdbc.sql("select content from attachment_content where sha256 = ?")
+			.param(attachment.sha256())
+			.query((row, n) -> row.getBytes(1))
+			.single();
+	}
+
+	private static String clean(String name) {
+		var last = name == null ? "" : name.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
+		return last.isBlank() ? "file" : last.substring(0, Math.min(last.length(), 120));
+	}
+
+	private static Attachment row(ResultSet row, int index) throws SQLException {
+		return new Attachment(row.getObject("id", UUID.class), row.getString("name"), row.getString("type"),
+				row.getLong("size"), row.getString("sha256"), row.getString("person"),
+				row.getObject("at", OffsetDateTime.class).toInstant());
+	}
+
+}

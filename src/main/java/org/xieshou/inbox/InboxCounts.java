@@ -1,0 +1,59 @@
+package org.xieshou.inbox;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.xieshou.security.Official;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How much waits for a person, counted no further than a thousand. */
+@Component
+public class InboxCounts {
+
+	private static final int CAP = 1000;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	InboxCounts(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** What waits: to do, of these overdue, copied and not yet read. */
+	public record Counts(int todo, int late, int copied) {
+
+		Map<String, String> texts() {
+			Map<String, String> texts = new HashMap<>();
+			texts.put("inbox", text(todo));
+			texts.put("copied", text(copied));
+			return texts;
+		}
+
+		private static String text(int count) {
+			return count == 0 ? "" : count >= CAP ? CAP + "+" : String.valueOf(count);
+		}
+
+	}
+
+	public Counts of(Official official) {
+		return jdbc.sql("""
+				select (select count(*) from (select 1 from inbox_entry e join inbox_task t using (task_id)
+						where e.principal in (:office, :person) and (t.assignee is null or t.assignee = :person) limit 1000) w) as todo,
+					(select count(*) from (select 1 from inbox_entry e join inbox_task t using (task_id)
+						where e.principal in (:office, :person) and (t.assignee is null or t.assignee = :person) and t.due_at < :now limit 1000) l) as late,
+					(select count(*) from (select 1 from inbox_copy where principal in (:office, :person) and read_at is null
+						limit 1000) c) as copied""")
+			.param("office", official.office())
+			.param("person", official.person())
+			.param("now", clock.instant().atOffset(ZoneOffset.UTC))
+			.query((row, n) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
+			.single();
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.xieshou.inbox;
+
+import org.xieshou.audit.Commands;
+import org.xieshou.audit.DecisionLog;
+import org.xieshou.audit.Hashes;
+import org.xieshou.audit.NewDecision;
+import org.xieshou.inbox.ActRefused.Kind;
+import org.xieshou.process.Cases;
+import org.xieshou.process.Tasks;
+import org.xieshou.security.Official;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Claims a task for oneself (签收) and puts it back for one's office. */
+@Service
+public class TaskClaims {
+
+	private final InboxTable table;
+
+	private final TaskAuthority authority;
+
+	private final Tasks tasks;
+
+	private final Commands commands;
+
+	private final DecisionLog decisions;
+
+	private final Cases cases;
+
+	TaskClaims(InboxTable table, TaskAuthority authority, Tasks tasks, Commands commands, DecisionLog decisions,
+			Cases cases) {
+		this.table = table;
+		this.authority = authority;
+		this.tasks = tasks;
+		this.commands = commands;
+		this.decisions = decisions;
+		this.cases = cases;
+	}
+
+	/** Takes the task; claiming again what one holds already changes nothing. */
+	@Transactional
+	public void claim(Official official, String taskId, String key) {
+		commands.once(key, official.person(), taskId, "claim", () -> {
+			var task = locked(official, taskId);
+			if (!task.isHeldBy(official.person())) {
+				tasks.hold(taskId, official.person());
+				record(official, task, "claim");
+			}
+			return taskId;
+		});
+	}
+
+	/** Gives the task back to everybody it is offered to. */
+	@Transactional
+	public void putBack(Official official, String taskId, String key) {
+		commands.once(key, official.person(), taskId, "put-back", () -> {
+			var task = locked(official, taskId);
+			if (task.isHeldBy(official.person())) {
+				tasks.putBack(taskId);
+				record(official, task, "put-back");
+			}
+			return taskId;
+		});
+	}
+
+	private InboxTask locked(Official official, String taskId) {
+		var task = table.lock(taskId).orElseThrow(() -> new ActRefused(Kind.OVERTAKEN, "inbox.refused.gone"));
+		authority.obstacle(official, task).ifPresent(refused -> {
+			throw refused;
+		});
+		return task;
+	}
+
+	private void record(Official official, InboxTask task, String act) {
+		decisions.record(NewDecision.of(task.caseId().toString(), cases.get(task.caseId()).place(), official.actor(),
+				act, java.util.Map.of("task", task.name()), null, Hashes.sha256(task.id())));
+	}
+
+}
