@@ -1,5 +1,7 @@
 package org.xieshou.office;
 
+import java.util.List;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,11 @@ public class LineBureaus {
 
 	LineBureaus(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** Every kind of project that some bureau vouches for. */
+	public List<String> kinds() {
+		return jdbc.sql("select kind from line_bureau order by kind").query(String.class).list();
 	}
 
 	/** The function of the bureau for a kind of project; an {@link IllegalArgumentException} where no bureau is set for it. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,8 +35,21 @@ public class Cases {
 					proposer_person, proposer_name, line_function, partner, state, opened_at, illustrative)
 				values (:id, :number, :title, :kind, :place, :placeName, :amount, :proposerOffice,
 					:proposerPerson, :proposerName, :lineFunction, :partner, :state, :openedAt, :illustrative)""")
-			.paramSource(file)
+			.param("id", file.id())
+			.param("number", file.number())
+			.param("title", file.title())
+			.param("kind", file.kind())
+			.param("place", file.place())
+			.param("placeName", file.placeName())
+			.param("amount", file.amount())
+			.param("proposerOffice", file.proposerOffice())
+			.param("proposerPerson", file.proposerPerson())
+			.param("proposerName", file.proposerName())
+			.param("lineFunction", file.lineFunction())
+			.param("partner", file.partner(), Types.VARCHAR)
+			.param("state", file.state())
 			.param("openedAt", file.openedAt().atOffset(ZoneOffset.UTC))
+			.param("illustrative", file.illustrative())
 			.update();
 	}
 
