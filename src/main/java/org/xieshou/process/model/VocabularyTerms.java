@@ -1,0 +1,27 @@
+package org.xieshou.process.model;
+
+import java.util.Set;
+
+/** The words a module contributes to what diagrams and tables may say. */
+public interface VocabularyTerms {
+
+	default Set<String> messages() {
+		return Set.of();
+	}
+
+	default Set<String> processes() {
+		return Set.of();
+	}
+
+	default Set<String> variables() {
+		return Set.of();
+	}
+
+	default Set<String> forms() {
+		return Set.of();
+	}
+
+	default Set<TableTerm> tables() {
+		return Set.of();
+	}
+}
