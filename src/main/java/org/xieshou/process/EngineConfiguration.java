@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.xieshou.process.model.VocabularyExpressions;
 import org.xieshou.time.MovableClock;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,7 +36,7 @@ class EngineConfiguration {
 
 	@Bean
 	SpringProcessEngineConfiguration engineSettings(DataSource dataSource, PlatformTransactionManager transactions,
-			JobExecutor jobExecutor, EngineEvents events, MovableClock clock) {
+			JobExecutor jobExecutor, EngineEvents events, MovableClock clock, VocabularyExpressions expressions) {
 		var engine = new SpringProcessEngineConfiguration();
 		engine.setProcessEngineName("xieshou");
 		engine.setDataSource(dataSource);
@@ -46,6 +47,7 @@ class EngineConfiguration {
 		engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(events)));
 		engine.setIdGenerator(new org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator());
 		harden(engine);
+		expressions.guard(engine);
 		trim(engine);
 		clock.follow(offset -> ClockUtil.offset(offset.toMillis()));
 		return engine;
@@ -54,8 +56,6 @@ class EngineConfiguration {
 	/** Unsafe defaults of the engine, changed. */
 	private static void harden(SpringProcessEngineConfiguration engine) {
 		engine.setDeserializationTypeValidationEnabled(true);
-		engine.setEnableExpressionsInStoredQueries(false);
-		engine.setEnableExpressionsInAdhocQueries(false);
 		engine.setQueryMaxResultsLimit(MOST_ROWS_A_QUERY);
 		engine.setEnforceHistoryTimeToLive(true);
 		engine.setEnableXxeProcessing(false);

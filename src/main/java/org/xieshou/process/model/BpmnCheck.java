@@ -14,7 +14,7 @@ public class BpmnCheck {
 
 	public BpmnCheck(Vocabulary vocabulary) {
 		this.kinds = new ValueKinds(vocabulary);
-		this.rules = List.of(new ReferenceRule(), new NamingRule(), new ProcessRule(), new EventRule(), new UserTaskRule(),
+		this.rules = List.of(new ReferenceRule(), new NamingRule(), new ProcessRule(), new EventRule(), new UserTaskRule(), new BindingRule(),
 				new ActionRule(vocabulary), new GatewayRule(), new CallRule(), new DrawnRule(), new WayOutRule(), new MoneyRules());
 	}
 

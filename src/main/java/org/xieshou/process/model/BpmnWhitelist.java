@@ -31,7 +31,7 @@ class BpmnWhitelist {
 			extensionElements
 			incoming #text=id
 			outgoing #text=id
-			startEvent NODE isInterrupting=flag camunda:initiator=variable camunda:formRef=form camunda:formRefBinding=|latest
+			startEvent NODE isInterrupting=flag camunda:initiator=variable camunda:formRef=form camunda:formRefBinding=|deployment
 			endEvent NODE
 			intermediateCatchEvent NODE
 			intermediateThrowEvent NODE
@@ -42,14 +42,16 @@ class BpmnWhitelist {
 			timeCycle TIME #text=cycle
 			messageEventDefinition id=id messageRef=id
 			escalationEventDefinition id=id escalationRef=id camunda:escalationCodeVariable=variable
+			errorEventDefinition id=id errorRef=id
 			terminateEventDefinition id=id
 			message id=id name=message
+			error id=id name errorCode
 			escalation id=id name escalationCode
-			userTask NODE default=id camunda:assignee=reference camunda:candidateGroups=offices camunda:candidateUsers=reference camunda:dueDate=moment camunda:followUpDate=moment camunda:priority=value camunda:formRef=form camunda:formRefBinding=|latest
+			userTask NODE default=id camunda:assignee=reference camunda:candidateGroups=offices camunda:candidateUsers=reference camunda:dueDate=moment camunda:followUpDate=moment camunda:priority=value camunda:formRef=form camunda:formRefBinding=|deployment
 			serviceTask NODE default=id camunda:delegateExpression=action
 			receiveTask NODE default=id messageRef=id
-			businessRuleTask NODE default=id camunda:decisionRef=table camunda:decisionRefBinding=|latest camunda:mapDecisionResult=|singleEntry camunda:resultVariable=variable
-			callActivity NODE default=id calledElement=process camunda:calledElementBinding=|latest
+			businessRuleTask NODE default=id camunda:decisionRef=table camunda:decisionRefBinding=|deployment camunda:mapDecisionResult=|singleEntry camunda:resultVariable=variable
+			callActivity NODE default=id calledElement=process camunda:calledElementBinding=|deployment
 			subProcess NODE default=id triggeredByEvent=flag
 			exclusiveGateway NODE default=id gatewayDirection=|Unspecified|Converging|Diverging
 			inclusiveGateway NODE default=id gatewayDirection=|Unspecified|Converging|Diverging
@@ -64,7 +66,7 @@ class BpmnWhitelist {
 			text #text
 			association id=id sourceRef=id targetRef=id associationDirection=|None|One|Both
 			camunda:inputOutput
-			camunda:inputParameter name=variable #text=value
+			camunda:inputParameter name=parameter #text=value
 			camunda:outputParameter name=variable #text=value
 			camunda:in businessKey=businessKey source=variable sourceExpression=value target=variable local=flag
 			camunda:out source=variable sourceExpression=value target=variable local=flag

@@ -6,7 +6,7 @@ import java.util.List;
 class EventRule implements DiagramRule {
 
 	private static final List<String> DEFINITIONS = List.of("timerEventDefinition", "messageEventDefinition",
-			"escalationEventDefinition", "terminateEventDefinition");
+			"errorEventDefinition", "escalationEventDefinition", "terminateEventDefinition");
 
 	@Override
 	public void check(Diagram diagram, Problems problems) {

@@ -1,60 +1,49 @@
 package org.xieshou.process.model;
 
+import static org.xieshou.process.model.MoneyRule.before;
 import static org.xieshou.process.model.MoneyStep.call;
 import static org.xieshou.process.model.MoneyStep.form;
+import static org.xieshou.process.model.MoneyStep.formAnew;
 
 import java.util.List;
 import java.util.Set;
 
 /**
- * The order of steps no diagram may draw around (invariant 2): on every path, application, inspection and release order come
- * before the money leaves, and public notice and the leading group's decision before the approval counts.
+ * The order of steps no diagram may draw around (invariants 2 and 3): on every path, application, inspection, settlement and
+ * release order come before the money leaves, and public notice and the leading group's decision before the approval counts.
  */
 class MoneyRules implements DiagramRule {
 
 	static final List<MoneyRule> RULES = List.of(
-			new MoneyRule("releaseInstalment", List.of(
-					List.of(form("payment-application")),
-					List.of(form("progress-inspection"), form("joint-acceptance")),
-					List.of(form("release-funds"))), true),
-			new MoneyRule("recordApproval", List.of(
-					List.of(form("leading-group-decision")),
-					List.of(call("public-notice"))), false));
-
-	private final List<MoneyRule> rules;
-
-	MoneyRules() {
-		this(RULES);
-	}
-
-	MoneyRules(List<MoneyRule> rules) {
-		this.rules = rules;
-	}
+			before("releaseInstalment", form("payment-application", "completion-report"),
+					form("progress-inspection", "joint-acceptance"), form("payment-settlement", "final-settlement"),
+					formAnew("release-funds")),
+			before("releaseRetention", form("warranty-inspection"), formAnew("release-funds")),
+			before("recordApproval", call("public-notice"), form("leading-group-decision")),
+			before("applyChange", form("change-decision")));
 
 	@Override
 	public void check(Diagram diagram, Problems problems) {
-		rules.forEach(rule -> check(diagram, rule, problems));
+		RULES.forEach(rule -> check(diagram, rule, problems));
 	}
 
 	private void check(Diagram diagram, MoneyRule rule, Problems problems) {
 		var actions = diagram.nodes("serviceTask").filter(task -> ActionRule.actionOf(task).equals(rule.action())).toList();
-		if (actions.isEmpty()) {
-			return;
-		}
-		for (var step : rule.steps()) {
-			var around = without(diagram, step).fromStart();
-			var again = rule.eachTime() ? without(diagram, step).after(actions) : Set.<XmlNode>of();
-			actions.stream().filter(around::contains).forEach(action -> report(action, "money.bypass", step, problems));
-			actions.stream().filter(again::contains).filter(action -> !around.contains(action))
-				.forEach(action -> report(action, "money.again", step, problems));
+		if (!actions.isEmpty()) {
+			rule.steps().forEach(step -> check(diagram, actions, step, problems));
 		}
 	}
 
-	private Walk without(Diagram diagram, List<MoneyStep> steps) {
-		return new Walk(diagram, node -> steps.stream().anyMatch(step -> step.isTakenBy(node)));
-	}
-
-	private void report(XmlNode action, String key, List<MoneyStep> steps, Problems problems) {
-		problems.add(action, "camunda:delegateExpression", key, String.join(" / ", steps.stream().map(MoneyStep::value).toList()));
+	private void check(Diagram diagram, List<XmlNode> actions, MoneyStep step, Problems problems) {
+		var around = new Walk(diagram, step::isTakenBy).fromStart();
+		var again = step.anew() ? new Walk(diagram, step::isTakenBy).after(actions) : Set.<XmlNode>of();
+		for (var action : actions) {
+			if (around.contains(action)) {
+				problems.add(action, "camunda:delegateExpression", "money.bypass", step.toString());
+			}
+			else if (again.contains(action)) {
+				problems.add(action, "camunda:delegateExpression", "money.again", step.toString());
+			}
+		}
 	}
 }

@@ -12,7 +12,7 @@ class Problems {
 
 	void add(XmlNode element, String attribute, String key, Object... args) {
 		if (found.size() < ENOUGH) {
-			found.add(new ModelProblem(element.label(), element.get("name"), attribute, "model." + key, List.of(args)));
+			found.add(new ModelProblem(element.label(), element.spokenName(), attribute, "model." + key, List.of(args)));
 		}
 	}
 

@@ -7,7 +7,7 @@ import java.util.Map;
 class ReferenceRule implements DiagramRule {
 
 	private static final Map<String, List<String>> REFERENCES = Map.of("messageRef", List.of("message"),
-			"escalationRef", List.of("escalation"), "default", List.of("sequenceFlow"), "processRef", List.of("process"));
+			"errorRef", List.of("error"), "escalationRef", List.of("escalation"), "default", List.of("sequenceFlow"), "processRef", List.of("process"));
 
 	@Override
 	public void check(Diagram diagram, Problems problems) {

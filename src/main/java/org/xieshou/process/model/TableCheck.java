@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 /** Holds one decision table's columns and rows against what Java gives it and reads from it. */
 class TableCheck {
 
+	/** The day on which a row must be in force; every table may ask for it. */
+	static final String DATE = "date";
+
 	private static final String SOURCE = "出处";
 
 	private final XmlNode table;
@@ -39,7 +42,7 @@ class TableCheck {
 	private void input(XmlNode input) {
 		var expression = input.child("inputExpression").orElse(input);
 		var variable = textOf(expression);
-		boolean known = term.inputs().contains(variable) || vocabulary.variables().contains(variable) || variable.equals("date");
+		boolean known = term.inputs().contains(variable) || vocabulary.variables().contains(variable) || variable.equals(DATE);
 		if (!known || !FeelCells.NAME.matcher(variable).matches()) {
 			problems.add(input, "inputExpression", "dmn.input", variable);
 		}

@@ -1,6 +1,7 @@
 package org.xieshou.process.model;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,7 @@ class ValueKinds {
 
 	private void words(Vocabulary vocabulary) {
 		judges.put("variable", value -> known(value, "variable", vocabulary.variables()));
+		judges.put("parameter", value -> known(value, "variable", parameters(vocabulary)));
 		judges.put("process", value -> known(value, "process", vocabulary.processes()));
 		judges.put("table", value -> known(value, "table", vocabulary.tables().keySet()));
 		judges.put("form", value -> known(value, "form", vocabulary.forms()));
@@ -70,6 +72,14 @@ class ValueKinds {
 		else {
 			judges.get(kind).judge(value);
 		}
+	}
+
+	/** What may be set for one step: a variable, or what a decision table asks for. */
+	private static Set<String> parameters(Vocabulary vocabulary) {
+		var names = new HashSet<>(vocabulary.variables());
+		vocabulary.tables().values().forEach(table -> names.addAll(table.inputs()));
+		names.add(TableCheck.DATE);
+		return names;
 	}
 
 	private static void offices(Expressions expressions, String value) throws ExpressionRefused {

@@ -1,5 +1,6 @@
 package org.xieshou.process.model;
 
+import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -38,11 +39,17 @@ public record Vocabulary(Map<String, ActionTerm> actions, Map<String, QuestionTe
 				byName(all(terms, VocabularyTerms::tables).stream(), TableTerm::key));
 	}
 
+	/** The same vocabulary after administrators added processes and forms of their own. */
+	public Vocabulary with(Set<String> moreProcesses, Set<String> moreForms) {
+		return new Vocabulary(actions, questions, messages, union(processes, moreProcesses), variables,
+				union(forms, moreForms), tables);
+	}
+
 	public boolean knowsVariable(String name) {
 		return variables.contains(name) || COUNTERS.contains(name);
 	}
 
-	private static Stream<Class<?>> annotated(Collection<Class<?>> types, Class<? extends java.lang.annotation.Annotation> mark) {
+	private static Stream<Class<?>> annotated(Collection<Class<?>> types, Class<? extends Annotation> mark) {
 		return types.stream().filter(type -> type.isAnnotationPresent(mark));
 	}
 
@@ -52,6 +59,10 @@ public record Vocabulary(Map<String, ActionTerm> actions, Map<String, QuestionTe
 
 	private static <T> Set<T> all(Collection<? extends VocabularyTerms> terms, Function<VocabularyTerms, Set<T>> words) {
 		return terms.stream().flatMap(term -> words.apply(term).stream()).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static Set<String> union(Set<String> some, Set<String> more) {
+		return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	@SafeVarargs

@@ -5,6 +5,7 @@ import java.util.Set;
 /** The words a module contributes to what diagrams and tables may say. */
 public interface VocabularyTerms {
 
+	/** Names of the messages that the module tells to waiting cases. */
 	default Set<String> messages() {
 		return Set.of();
 	}

@@ -56,7 +56,7 @@ class Whitelist {
 
 	/** The well-known ways to bring code along are refused by name, so that the administrator learns what to use instead. */
 	private static String refusalOf(String name) {
-		var bare = name.substring(name.indexOf(':') + 1);
+		var bare = name.replaceFirst("^(?:\\{.*}|\\w+:)", "");
 		return switch (bare) {
 			case "script", "scriptTask", "scriptFormat", "resource", "language", "expressionLanguage" -> "refused.script";
 			case "class", "expression", "connector", "type", "topic", "field", "delegateExpression" -> "refused.code";

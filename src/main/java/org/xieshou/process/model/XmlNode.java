@@ -87,4 +87,12 @@ class XmlNode {
 		}
 		return parent == null ? kind : parent.label();
 	}
+
+	/** Its own name, else that of the nearest element around it that has one. */
+	String spokenName() {
+		if (has("name") || parent == null) {
+			return get("name");
+		}
+		return parent.spokenName();
+	}
 }

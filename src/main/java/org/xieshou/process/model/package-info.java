@@ -1,8 +1,8 @@
 /**
  * What a diagram (流程图) or decision table may say, and the two walls that hold it to that: the check of every upload and the resolver at run time.
  *
- * <p>Forms are bound with {@code camunda:formRef="id" camunda:formRefBinding="latest"}: an administrator deploys a changed diagram
- * without its forms, and the binding "deployment" finds no form there.
+ * <p>Forms, tables and called processes are bound with "deployment": all models are released together, so a running case
+ * keeps every file it started under; with "latest" a change would reach into it.
  */
 @NamedInterface("model")
 package org.xieshou.process.model;
