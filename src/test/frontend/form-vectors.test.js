@@ -48,6 +48,12 @@ async function submitted(schema, data) {
 	};
 }
 
+it('form-js is the one the pages use', () => {
+	const read = path => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+	assert.equal(read('package.json').devDependencies['@bpmn-io/form-js-viewer'],
+		read('../../main/frontend/package.json').dependencies['@bpmn-io/form-js']);
+});
+
 for (const file of readdirSync(VECTORS).sort()) {
 	const { schema, serverData, cases } = JSON.parse(readFileSync(new URL(file, VECTORS), 'utf8'));
 	describe(file, () => {

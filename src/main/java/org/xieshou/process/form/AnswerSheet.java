@@ -84,9 +84,18 @@ record AnswerSheet(List<Component> level, Map<String, ?> posted, Map<String, ?> 
 		return IntStream.range(0, Math.min(all.size(), list.rows().max() + 1)).mapToObj(i -> row(list, i, all.get(i))).toList();
 	}
 
-	AnswerSheet row(Component list, int index, Object posted) {
-		return new AnswerSheet(list.children(), this.posted == null ? null : names(posted), names(given(list, index)), this,
-				path(list) + "[" + index + "].", label(list) + " " + (index + 1) + " · ");
+	private AnswerSheet row(Component list, int index, Object posted) {
+		return row(list, index, this.posted == null ? null : names(posted), names(given(list, index)));
+	}
+
+	/** A row to be filled in, with nothing in it but what the form file starts with. */
+	AnswerSheet blankRow(Component list, int index) {
+		return row(list, index, null, Map.of());
+	}
+
+	private AnswerSheet row(Component list, int index, Map<String, ?> posted, Map<String, ?> given) {
+		return new AnswerSheet(list.children(), posted, given, this, path(list) + "[" + index + "].",
+				label(list) + " " + (index + 1) + " · ");
 	}
 
 	boolean isBlank() {

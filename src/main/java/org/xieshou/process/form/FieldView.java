@@ -38,7 +38,7 @@ public final class FieldView {
 	}
 
 	public String id() {
-		return "field-" + name().replaceAll("[\\[\\].]+", "-");
+		return FormProblem.anchor(name());
 	}
 
 	public Words words() {
@@ -144,7 +144,7 @@ public final class FieldView {
 		List<AnswerSheet> rows = new ArrayList<>(sheet.rows(component) == null ? List.of() : sheet.rows(component));
 		int shown = Math.max(rows.size() + (component.rows().growing() ? 1 : 0), component.rows().shown());
 		while (rows.size() < Math.min(shown, component.rows().max())) {
-			rows.add(sheet.row(component, rows.size(), Map.of()));
+			rows.add(sheet.blankRow(component, rows.size()));
 		}
 		return rows.stream().map(row -> all(component.children(), context.on(row))).toList();
 	}

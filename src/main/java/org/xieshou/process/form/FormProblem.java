@@ -19,6 +19,15 @@ public record FormProblem(String field, String path, String messageKey, List<Str
 		return messageKey.substring(messageKey.lastIndexOf('.') + 1);
 	}
 
+	/** The id of the field on the page, for a link that leads there. */
+	public String anchor() {
+		return anchor(path);
+	}
+
+	static String anchor(String path) {
+		return "field-" + path.replaceAll("[\\[\\].]+", "-");
+	}
+
 	/** The arguments as a message source takes them. */
 	public Object[] arguments() {
 		return args.toArray();

@@ -11,7 +11,7 @@ final class SafePattern {
 
 	private static final int LONGEST = 200;
 
-	private static final String ESCAPE = "\\\\(?:[dwsDWS]|[-.*+?^$(){}|/\\\\\\[\\]]|u[0-9a-fA-F]{4})";
+	private static final String ESCAPE = "\\\\(?:[dwDW]|[-.*+?^$(){}|/\\\\\\[\\]]|u(?![dD][89a-fA-F])[0-9a-fA-F]{4})";
 
 	private static final String SET = "\\[\\^?(?:[^\\[\\]\\\\&\\x{10000}-\\x{10FFFF}]|" + ESCAPE + ")+]";
 

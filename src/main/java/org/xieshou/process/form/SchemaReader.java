@@ -59,7 +59,6 @@ final class SchemaReader {
 			return JSON.readTree(json);
 		}
 		catch (JacksonException unreadable) {
-			problems.add("form", "notJson");
 			return JSON.missingNode();
 		}
 	}
