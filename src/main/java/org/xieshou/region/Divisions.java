@@ -75,14 +75,17 @@ public class Divisions {
 			.collect(Collectors.toMap(code -> code, code -> DivisionPath.of(code, known)));
 	}
 
-	/** Divisions whose name holds the text or whose code begins with it, within a division or anywhere (an empty code), upper levels first. */
+	/**
+	 * Divisions whose name holds the text or whose code begins with it, upper levels first, within a division or anywhere (an
+	 * empty code). Villages are found within a prefecture or less, since the country has hundreds of thousands.
+	 */
 	public List<Division> search(String text, String within, int limit) {
+		var villages = within.length() < Level.PREFECTURE.digits() ? "and level < 12 " : "";
 		return jdbc.sql(SELECT + """
 				where (position(:text in name) > 0 or starts_with(code, :text)) and not filler
 					and code >= :within and code < :within || ':'
-				order by level, name <> :text, not starts_with(name, :text), code limit :limit""")
-			.param("text", text).param("within", within).param("limit", limit)
-			.query(DivisionRows::read).list();
+				""" + villages + "order by level, name <> :text, not starts_with(name, :text), code limit :limit")
+			.param("text", text).param("within", within).param("limit", limit).query(DivisionRows::read).list();
 	}
 
 	private List<Division> in(Collection<String> codes) {

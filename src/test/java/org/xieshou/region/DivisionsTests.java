@@ -87,6 +87,12 @@ class DivisionsTests {
 	}
 
 	@Test
+	void villagesAreSearchedWithinAPrefectureOrLess() {
+		assertThat(divisions.search("古佛村", "5113", 5)).extracting(Division::code).contains("511322121218");
+		assertThat(divisions.search("古佛村", "51", 5)).isEmpty();
+	}
+
+	@Test
 	void manyNamesComeWithOneQuestion() {
 		assertThat(divisions.paths(List.of("51", "511322", "511322", "519999")))
 			.containsOnlyKeys("51", "511322").containsEntry("511322", "四川省南充市营山县");
