@@ -1,5 +1,5 @@
 // Picks a division by walking down from the province or by typing a name. The field keeps the code and shows the name.
-// data-url answers JSON [{code, name, path, leaf}] to ?under=CODE (nothing: provinces) and to ?q=NAME; data-from, data-level narrow the walk.
+// data-url answers JSON [{code, name, path, leaf}] to ?under=CODE (nothing: provinces) and to ?q=NAME&within=CODE; data-from, data-level narrow the walk.
 import { json } from './bring.js';
 import { say, word } from './words.js';
 
@@ -28,7 +28,7 @@ function listen(field, shown, list) {
 	shown.addEventListener('input', () => {
 		clearTimeout(timer);
 		field.value = '';
-		timer = setTimeout(() => open(shown.value.trim() ? { q: shown.value.trim() } : { under: field.dataset.from ?? '' }), 250);
+		timer = setTimeout(() => open(shown.value.trim() ? { q: shown.value.trim(), within: field.dataset.from ?? '' } : { under: field.dataset.from ?? '' }), 250);
 	});
 	shown.addEventListener('keydown', event => {
 		if (event.key === 'ArrowDown') {

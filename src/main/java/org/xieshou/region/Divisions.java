@@ -77,14 +77,21 @@ public class Divisions {
 
 	/**
 	 * Divisions whose name holds the text or whose code begins with it, upper levels first, within a division or anywhere (an
-	 * empty code). Villages are found within a prefecture or less, since the country has hundreds of thousands.
+	 * empty code). Above a prefecture, villages are looked at only where nothing else fits: the country has hundreds of thousands.
 	 */
 	public List<Division> search(String text, String within, int limit) {
-		var villages = within.length() < Level.PREFECTURE.digits() ? "and level < 12 " : "";
+		if (within.length() >= Level.PREFECTURE.digits()) {
+			return search(text, within, limit, "");
+		}
+		var aboveVillages = search(text, within, limit, "and level < 12 ");
+		return aboveVillages.isEmpty() ? search(text, within, limit, "and level = 12 ") : aboveVillages;
+	}
+
+	private List<Division> search(String text, String within, int limit, String levels) {
 		return jdbc.sql(SELECT + """
 				where (position(:text in name) > 0 or starts_with(code, :text)) and not filler
 					and code >= :within and code < :within || ':'
-				""" + villages + "order by level, name <> :text, not starts_with(name, :text), code limit :limit")
+				""" + levels + "order by level, name <> :text, not starts_with(name, :text), code limit :limit")
 			.param("text", text).param("within", within).param("limit", limit).query(DivisionRows::read).list();
 	}
 

@@ -20,7 +20,7 @@ class DivisionPickerPageTests {
 	void typingANameOffersPlacesWithTheirFullName() {
 		assertThat(pages.get().uri("/divisions?within=5113&q={q}", "望龙湖")).hasStatusOk().bodyJson()
 			.isLenientlyEqualTo("""
-					[{"code": "511322121", "name": "望龙湖镇", "path": "四川省南充市营山县望龙湖镇", "level": "TOWNSHIP", "last": false}]""");
+					[{"code": "511322121", "name": "望龙湖镇", "path": "四川省南充市营山县望龙湖镇", "level": "TOWNSHIP", "leaf": false}]""");
 	}
 
 	@Test

@@ -87,9 +87,11 @@ class DivisionsTests {
 	}
 
 	@Test
-	void villagesAreSearchedWithinAPrefectureOrLess() {
-		assertThat(divisions.search("古佛村", "5113", 5)).extracting(Division::code).contains("511322121218");
-		assertThat(divisions.search("古佛村", "51", 5)).isEmpty();
+	void villagesAreFoundWithinAPrefectureOrWhereNothingElseFits() {
+		assertThat(divisions.search("清水", "5113", 50)).extracting(Division::level).contains(Level.TOWNSHIP, Level.VILLAGE);
+		assertThat(divisions.search("清水", "51", 50)).extracting(Division::level).contains(Level.TOWNSHIP)
+			.doesNotContain(Level.VILLAGE);
+		assertThat(divisions.search("古佛村", "", 5)).extracting(Division::code).contains("511322121218");
 	}
 
 	@Test
