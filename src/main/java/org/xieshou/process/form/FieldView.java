@@ -149,9 +149,10 @@ public final class FieldView {
 		return rows.stream().map(row -> all(component.children(), context.on(row))).toList();
 	}
 
-	/** Free text by paragraphs. */
+	/** Free text by paragraphs, without the marks of headings. */
 	public List<String> paragraphs() {
-		return words().text() == null ? List.of() : words().text().lines().filter(line -> !line.isBlank()).toList();
+		String text = words().text() == null ? "" : words().text();
+		return text.lines().filter(line -> !line.isBlank()).map(line -> line.replaceFirst("^#{1,6} +", "")).toList();
 	}
 
 }
