@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
@@ -36,7 +37,7 @@ class EngineConfiguration {
 
 	@Bean
 	SpringProcessEngineConfiguration engineSettings(DataSource dataSource, PlatformTransactionManager transactions,
-			JobExecutor jobExecutor, EngineEvents events, MovableClock clock, VocabularyExpressions expressions) {
+			JobExecutor jobExecutor, List<HistoryEventHandler> events, MovableClock clock, VocabularyExpressions expressions) {
 		var engine = new SpringProcessEngineConfiguration();
 		engine.setProcessEngineName("xieshou");
 		engine.setDataSource(dataSource);
@@ -44,7 +45,7 @@ class EngineConfiguration {
 		engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
 		engine.setJobExecutor(jobExecutor);
 		engine.setJobExecutorActivate(false);
-		engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(events)));
+		engine.setCustomHistoryEventHandlers(new ArrayList<>(events));
 		engine.setIdGenerator(new org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator());
 		harden(engine);
 		expressions.guard(engine);
