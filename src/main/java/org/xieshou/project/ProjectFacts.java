@@ -3,11 +3,11 @@ package org.xieshou.project;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-import org.springframework.stereotype.Component;
+import org.xieshou.process.model.VocabularyQuestion;
 import org.xieshou.office.OfficeId;
 
 /** Answers diagrams and decision tables what a project is. */
-@Component("facts")
+@VocabularyQuestion("facts")
 public class ProjectFacts {
 
 	private final Projects projects;
