@@ -3,6 +3,7 @@
 import * as echarts from '../vendor/echarts/echarts.esm.min.js';
 
 const colours = ['#1d4f91', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#5b6776'];
+const steps = ['#163d70', '#1d4f91', '#3a6db0', '#5a86c0', '#7ca0cf'];
 const signs = ['none', 'dots', 'lines', 'grid'];
 
 export function start(place) {
@@ -35,7 +36,7 @@ function axes(figures) {
 	const numbers = { type: 'value', name: figures.unit, splitLine: { lineStyle: { color: '#e6eaef' } } };
 	return {
 		...base(figures),
-		grid: { left: 8, right: 56, top: 48, bottom: 8, containLabel: true },
+		grid: { left: 8, right: 56, top: figures.series.length > 1 ? 64 : 32, bottom: 8, containLabel: true },
 		legend: figures.series.length > 1 ? { top: 0, left: 0 } : { show: false },
 		xAxis: lying ? numbers : names,
 		yAxis: lying ? names : numbers,
@@ -64,6 +65,7 @@ function funnel(figures) {
 	const [first] = figures.series;
 	return {
 		...base(figures),
+		color: steps,
 		series: [{
 			type: 'funnel', sort: 'none', left: 8, right: 8, top: 8, bottom: 8, gap: 2, minSize: '12%',
 			data: first.values.map((value, index) => ({ value, name: figures.categories[index] })),

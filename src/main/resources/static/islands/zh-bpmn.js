@@ -78,8 +78,27 @@ const ours = {
 	'version tag': '版本标签'
 };
 
+const words = { ...diagram, ...common, ...engine, ...ours };
+
 /** A module for additionalModules; empty for readers of English. */
-export const bpmnWords = translating({ ...diagram, ...common, ...engine, ...ours });
+export const bpmnWords = translating(words);
+
+const kinds = new Map(Object.entries(words).map(([word, said]) => [word.toLowerCase(), said]));
+
+/** The properties panel does not ask for a translation of the kind of element in its head. */
+export function nameTypes(panel) {
+	const name = () => {
+		const type = panel.querySelector('.bio-properties-panel-header-type');
+		const said = type && kinds.get(type.textContent.toLowerCase());
+		if (said) {
+			type.textContent = said;
+		}
+	};
+	if (chinese) {
+		new MutationObserver(name).observe(panel, { childList: true, characterData: true, subtree: true });
+		name();
+	}
+}
 
 export function translating(words) {
 	return chinese ? { translate: ['value', (template, values = {}) => fill(words[template] ?? template, values)] } : {};
