@@ -44,17 +44,31 @@ function submit(event, form, place) {
 		place.querySelector('.fjs-has-errors :is(input, textarea, select, [tabindex])')?.focus();
 		return;
 	}
-	place.append(...Object.entries(data).flatMap(([name, value]) => answers(name, value)));
+	const fixed = new Set(form.get('formFieldRegistry').getAll().filter(field => field.readonly === true).map(field => field.key));
+	const files = form.get('fileRegistry');
+	place.append(...Object.entries(data).filter(([name]) => !fixed.has(name)).flatMap(([name, value]) => answers(name, value, files)));
 }
 
-/** Scalars as they are, several choices one by one, an empty answer as an empty text. */
-function answers(name, value) {
-	const several = Array.isArray(value) ? value : [value ?? ''];
-	return several.map(one => {
-		const answer = Object.assign(document.createElement('input'), { type: 'hidden', name, value: typeof one === 'object' ? JSON.stringify(one) : String(one) });
-		answer.dataset.answer = 'true';
-		return answer;
-	});
+/** As a plain form posts: several choices one by one, rows as lines[0].amount, nothing for what is empty or not ticked. */
+function answers(name, value, files) {
+	if (value === null || value === undefined || value === '' || value === false) {
+		return [];
+	}
+	if (Array.isArray(value)) {
+		return value.flatMap((one, index) => typeof one === 'object' && one
+			? Object.entries(one).flatMap(([key, cell]) => answers(`${name}[${index}].${key}`, cell, files)) : answers(name, one, files));
+	}
+	const answer = Object.assign(document.createElement('input'), { name, hidden: true });
+	answer.dataset.answer = 'true';
+	if (typeof value === 'string' && files.hasKey(value)) {
+		answer.type = 'file';
+		const chosen = new DataTransfer();
+		files.getFiles(value).forEach(file => chosen.items.add(file));
+		answer.files = chosen.files;
+	} else {
+		answer.value = String(value);
+	}
+	return [answer];
 }
 
 function translate(form, shown) {
