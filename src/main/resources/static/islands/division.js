@@ -1,5 +1,5 @@
 // Picks a division by walking down from the province or by typing a name. The field keeps the code and shows the name.
-// data-url answers JSON [{code, name, path, leaf}] to ?under=CODE (nothing: provinces) and to ?q=NAME&within=CODE; data-from, data-level narrow the walk.
+// data-url answers JSON [{code, name, path, leaf}] to ?under=CODE (nothing: provinces) and to ?q=NAME&within=CODE; data-from narrows the walk.
 import { json } from './bring.js';
 import { say, word } from './words.js';
 
