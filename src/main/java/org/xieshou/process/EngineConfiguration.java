@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.xieshou.process.model.VocabularyExpressions;
+import org.xieshou.process.model.VocabularyExpressions;
 import org.xieshou.time.MovableClock;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -48,6 +49,7 @@ class EngineConfiguration {
 		engine.setCustomHistoryEventHandlers(new ArrayList<>(events));
 		engine.setIdGenerator(new org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator());
 		harden(engine);
+		expressions.guard(engine);
 		expressions.guard(engine);
 		trim(engine);
 		clock.follow(offset -> ClockUtil.offset(offset.toMillis()));
