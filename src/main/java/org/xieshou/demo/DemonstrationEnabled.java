@@ -11,7 +11,7 @@ class DemonstrationEnabled implements Condition {
 	@Override
 	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
 		var settings = Binder.get(context.getEnvironment());
-		var issuer = settings.bind("spring.security.oauth2.client.provider.keycloak.issuer-uri", String.class).orElse("");
+		var issuer = settings.bind("xieshou.identity.issuer", String.class).orElse("");
 		return settings.bind("xieshou.demo.enabled", Boolean.class).orElse(issuer.isBlank());
 	}
 

@@ -1,0 +1,46 @@
+package org.xieshou.inbox;
+
+import org.xieshou.audit.CommandConflict;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Answers an act that did not happen with a page that says why, never with an error of the machine. */
+@ControllerAdvice
+class RefusalAdvice {
+
+	private static final Logger log = LoggerFactory.getLogger(RefusalAdvice.class);
+
+	@ExceptionHandler
+	String refused(ActRefused refused, HttpServletResponse response, Model model) {
+		log.info("Refused: {}", refused.getMessage());
+		return page(refused.kind().status(), refused.problems().get(0).message(), refused.problems().get(0).arguments(), response, model);
+	}
+
+	@ExceptionHandler
+	String conflict(CommandConflict conflict, HttpServletResponse response, Model model) {
+		log.info("Refused: idempotency key {}", conflict.kind());
+		var status = conflict.kind() == CommandConflict.Kind.OTHER_PERSON ? 403 : 422;
+		return page(status, "inbox.refused.key." + conflict.kind(), new Object[0], response, model);
+	}
+
+	@ExceptionHandler
+	String overtaken(ConcurrencyFailureException race, HttpServletResponse response, Model model) {
+		log.info("Refused: overtaken ({})", race.getClass().getSimpleName());
+		return page(409, "inbox.refused.changed", new Object[0], response, model);
+	}
+
+	private static String page(int status, String message, Object[] arguments, HttpServletResponse response, Model model) {
+		response.setStatus(status);
+		model.addAttribute("message", message);
+		model.addAttribute("arguments", arguments);
+		return "inbox/refused";
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.xieshou.inbox;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.xieshou.attachment.Attachments;
+import org.xieshou.attachment.PaperRefused;
+import org.xieshou.process.Cases;
+import org.xieshou.process.form.PostedForm;
+import org.xieshou.security.Official;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Answers a task's form. */
+@Controller
+@RequestMapping("/tasks/{id}")
+class TaskController {
+
+	private static final Set<String> OURS = Set.of("_csrf", "key", "revision", "preview");
+
+	private final InboxTable table;
+
+	private final TaskAuthority authority;
+
+	private final TaskCompletion completion;
+
+	private final TaskPanel panel;
+
+	private final CasePage page;
+
+	private final Cases cases;
+
+	private final Attachments attachments;
+
+	TaskController(InboxTable table, TaskAuthority authority, TaskCompletion completion, TaskPanel panel, CasePage page, Cases cases,
+			Attachments attachments) {
+		this.table = table;
+		this.authority = authority;
+		this.completion = completion;
+		this.panel = panel;
+		this.page = page;
+		this.cases = cases;
+		this.attachments = attachments;
+	}
+
+	/** A task has its place on the page of its case. */
+	@GetMapping
+	String show(@PathVariable String id) {
+		var task = table.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return "redirect:/cases/" + task.caseId() + "?task=" + id + "#task";
+	}
+
+	/** The fields again after a choice on which others depend. */
+	@PostMapping("/form")
+	String form(@PathVariable String id, @RequestParam String key, @AuthenticationPrincipal Official official,
+			HttpServletRequest request, Model model) throws IOException {
+		var task = table.find(id).filter(found -> authority.obstacle(official, found).isEmpty())
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("panel", panel.again(task, official, key, entered(request, official, new ArrayList<>()), List.of()));
+		return "inbox/case :: fields";
+	}
+
+	@PostMapping("/completion")
+	String complete(@PathVariable String id, @RequestParam String key, @RequestParam int revision,
+			@AuthenticationPrincipal Official official, HttpServletRequest request, HttpServletResponse response, Locale locale,
+			Model model, RedirectAttributes after) throws IOException {
+		var problems = new ArrayList<ActRefused.Problem>();
+		var answers = entered(request, official, problems);
+		var task = table.find(id);
+		try {
+			if (!problems.isEmpty()) {
+				throw new ActRefused(ActRefused.Kind.INVALID, problems);
+			}
+			completion.answer(official, new AnswerTask(key, id, revision, answers));
+			after.addFlashAttribute("said", "inbox.said.done");
+			return task.map(done -> "redirect:/cases/" + done.caseId()).orElse("redirect:/inbox");
+		}
+		catch (ActRefused refused) {
+			if (refused.kind() != ActRefused.Kind.INVALID || task.isEmpty()) {
+				throw refused;
+			}
+			response.setStatus(refused.kind().status());
+			model.addAttribute("view", page.of(cases.get(task.get().caseId()), official, locale));
+			model.addAttribute("panel", panel.again(task.get(), official, key, answers, refused.problems()));
+			return "inbox/case";
+		}
+	}
+
+	/** What was entered, with the papers handed in kept and named by their ids. */
+	private Map<String, Object> entered(HttpServletRequest request, Official official, List<ActRefused.Problem> problems)
+			throws IOException {
+		Map<String, String[]> parameters = new HashMap<>(request.getParameterMap());
+		if (request instanceof MultipartHttpServletRequest multipart) {
+			MultiValueMap<String, MultipartFile> files = multipart.getMultiFileMap();
+			for (var name : files.keySet()) {
+				var ids = new ArrayList<>(List.of(parameters.getOrDefault(name, new String[0])));
+				for (var file : files.get(name)) {
+					keep(file, official, name, ids, problems);
+				}
+				parameters.put(name, ids.toArray(String[]::new));
+			}
+		}
+		return PostedForm.answers(parameters, OURS);
+	}
+
+	private void keep(MultipartFile file, Official official, String field, List<String> ids, List<ActRefused.Problem> problems)
+			throws IOException {
+		if (file.isEmpty() && (file.getOriginalFilename() == null || file.getOriginalFilename().isBlank())) {
+			return;
+		}
+		try {
+			ids.add(attachments.store(file.getOriginalFilename(), file.getBytes(), official.actor()).id().toString());
+		}
+		catch (PaperRefused refused) {
+			problems.add(new ActRefused.Problem(field, refused.getMessage(), refused.name()));
+		}
+	}
+
+}
