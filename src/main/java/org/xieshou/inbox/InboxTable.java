@@ -44,7 +44,17 @@ class InboxTable {
 					process_version = excluded.process_version, instruction = excluded.instruction, form = excluded.form,
 					assignee = excluded.assignee, assignee_name = excluded.assignee_name, due_at = excluded.due_at,
 					revision = inbox_task.revision + case when inbox_task.assignee is distinct from excluded.assignee then 1 else 0 end""")
-			.paramSource(task)
+			.param("taskId", task.taskId())
+			.param("caseId", task.caseId())
+			.param("definitionId", task.definitionId())
+			.param("process", task.process())
+			.param("processVersion", task.processVersion())
+			.param("executionId", task.executionId())
+			.param("taskKey", task.taskKey())
+			.param("name", task.name())
+			.param("instruction", task.instruction())
+			.param("form", task.form())
+			.param("assignee", task.assignee())
 			.param("assigneeName", nameOf(task.assignee()))
 			.param("createdAt", task.createdAt().atOffset(ZoneOffset.UTC))
 			.param("dueAt", task.dueAt() == null ? null : task.dueAt().atOffset(ZoneOffset.UTC))
