@@ -90,11 +90,16 @@ public class Cases {
 
 	@EventListener
 	void on(StageMoved moved) {
+		if (moved.leftAt() != null) {
+			jdbc.sql("update case_stage set left_at = ? where case_id = ? and process_instance = ?")
+				.params(moved.leftAt().atOffset(ZoneOffset.UTC), moved.caseId(), moved.processInstance())
+				.update();
+			return;
+		}
 		jdbc.sql("""
 				insert into case_stage (case_id, process_instance, stage, entered_at) values (?, ?, ?, ?)
-				on conflict (case_id, process_instance) do update set left_at = cast(? as timestamptz)""")
-			.params(moved.caseId(), moved.processInstance(), moved.stage(), moved.enteredAt().atOffset(ZoneOffset.UTC),
-					moved.leftAt() == null ? null : moved.leftAt().atOffset(ZoneOffset.UTC))
+				on conflict do nothing""")
+			.params(moved.caseId(), moved.processInstance(), moved.stage(), moved.enteredAt().atOffset(ZoneOffset.UTC))
 			.update();
 	}
 

@@ -60,6 +60,16 @@ class EngineEvents implements HistoryEventHandler {
 		if (task != null && task.getName() != null) {
 			publisher.publishEvent(opened(task));
 		}
+		if (task != null && event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_CREATE)) {
+			publishOffers(task);
+		}
+	}
+
+	/** A new task is offered before its history begins, so the offers are told again once it is known. */
+	private void publishOffers(TaskEntity task) {
+		task.getCandidates()
+			.forEach(link -> publisher.publishEvent(new TaskOffered(task.getId(),
+					link.getGroupId() == null ? link.getUserId() : link.getGroupId(), true)));
 	}
 
 	private static TaskOpened opened(TaskEntity task) {

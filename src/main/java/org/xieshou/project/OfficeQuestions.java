@@ -2,10 +2,10 @@ package org.xieshou.project;
 
 import java.util.UUID;
 
-import org.xieshou.process.model.VocabularyQuestion;
 import org.xieshou.office.OfficeFunction;
 import org.xieshou.office.OfficeId;
 import org.xieshou.office.Offices;
+import org.xieshou.process.model.VocabularyQuestion;
 import org.xieshou.region.Level;
 
 /** Answers diagrams which office a project's task goes to. */

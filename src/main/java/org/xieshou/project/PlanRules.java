@@ -21,6 +21,9 @@ final class PlanRules {
 				&& isShort(line.item(), 200) && isShort(line.unit(), 20));
 		lines(faults, "budget", plan.budget(), line -> line.source() != null && line.amount() != null
 				&& line.amount().signum() > 0 && line.amount().stripTrailingZeros().scale() <= 2 && isShort(line.item(), 200));
+		if (!plan.budget().isEmpty() && plan.budget().stream().noneMatch(line -> line.source() == Source.EAST_AID)) {
+			faults.add(new Fault("budget", "proposal.fault.budget.eastAid"));
+		}
 		beneficiaries(faults, plan);
 		lines(faults, "milestones", plan.milestones(), line -> line.due() != null && isShort(line.name(), 200));
 		lines(faults, "indicators", plan.indicators(), line -> isShort(line.name(), 200) && isShort(line.target(), 60)

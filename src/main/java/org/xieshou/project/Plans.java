@@ -47,7 +47,7 @@ class Plans {
 
 	List<Paper> papers(UUID project) {
 		return jdbc.sql("""
-				select kind, name, sha256 from project_paper where project = :project
+				select kind, attachment, name, sha256 from project_paper where project = :project
 					and version = (select max(version) from project_paper where project = :project)
 				order by kind, name""")
 			.param("project", project).query(Paper.class).list();
@@ -56,8 +56,8 @@ class Plans {
 	/** Lays papers beside a version; they replace those of earlier versions. */
 	void lay(UUID project, int version, List<Paper> papers) {
 		papers.stream().distinct().forEach(paper -> jdbc
-			.sql("insert into project_paper (project, version, kind, name, sha256) values (?, ?, ?, ?, ?) on conflict do nothing")
-			.params(project, version, paper.kind(), paper.name(), paper.sha256()).update());
+			.sql("insert into project_paper (project, version, kind, attachment, name, sha256) values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+			.params(project, version, paper.kind(), paper.attachment(), paper.name(), paper.sha256()).update());
 	}
 
 	private RowMapper<Plan> reader(UUID project) {

@@ -3,8 +3,8 @@ package org.xieshou.project;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-import org.xieshou.process.model.VocabularyQuestion;
 import org.xieshou.office.OfficeId;
+import org.xieshou.process.model.VocabularyQuestion;
 
 /** Answers diagrams and decision tables what a project is. */
 @VocabularyQuestion("facts")

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Territory {
 
-	private static final Set<String> WHOLE_PLACE = Set.of("village", "government", "office", "finance", "development",
+	private static final Set<String> WHOLE_PLACE = Set.of("village", "township", "office", "finance", "development",
 			"leading-group", "audit");
 
 	private static final String OF_PLACE = "c.place like :territory || '%'";

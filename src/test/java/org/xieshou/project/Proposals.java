@@ -13,6 +13,9 @@ public final class Proposals {
 
 	public static final Actor COMMITTEE = new Actor("gufo-village-clerk", "古佛村 文书", VILLAGE + ":village", "古佛村村民委员会");
 
+	public static final Actor TOWNSHIP = new Actor("wanglonghu-township-director", "望龙湖镇 镇长", "511322121:township",
+			"望龙湖镇人民政府");
+
 	private Proposals() {
 	}
 
@@ -22,7 +25,7 @@ public final class Proposals {
 
 	public static ProposeProject road(Plan plan) {
 		return new ProposeProject("古佛村通村公路", "village-road", VILLAGE, List.of(VILLAGE), "望龙湖镇人民政府", "township", plan,
-				List.of(new Paper("minutes", "村民会议记录.pdf", "ab".repeat(32))), true);
+				List.of(), true);
 	}
 
 	/** 400 000 yuan, of which the east gives 300 000. */
