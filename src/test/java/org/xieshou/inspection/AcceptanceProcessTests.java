@@ -1,0 +1,153 @@
+package org.xieshou.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xieshou.inspection.BuiltProjects.INSPECTOR;
+import static org.xieshou.inspection.BuiltProjects.TOWNSHIP;
+import static org.xieshou.inspection.BuiltProjects.VILLAGE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.xieshou.CaseDriver;
+import org.xieshou.XieshouTest;
+import org.xieshou.inbox.ActRefused;
+import org.xieshou.process.PathWalked;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** From the report that the work is done to the day all offices accepted it. */
+@XieshouTest
+@RecordApplicationEvents
+class AcceptanceProcessTests {
+
+	private static final List<String> JOINT = List.of("yingshan-transport-clerk", "yingshan-finance-clerk",
+			"yingshan-audit-clerk");
+
+	@Autowired
+	BuiltProjects projects;
+
+	@Autowired
+	CaseDriver driver;
+
+	@Autowired
+	PathWalked path;
+
+	@Autowired
+	Acceptances acceptances;
+
+	@Autowired
+	FinalAccounts accounts;
+
+	@Autowired
+	ApplicationEvents events;
+
+	@Test
+	void whatAVillageBuiltIsAcceptedByTheTownshipFirstAndThenByThreeOfficesTogether() {
+		var road = projects.reported(projects.byVillage(), VILLAGE);
+		driver.answer(TOWNSHIP, road, "township-acceptance", projects.visit("pass"));
+		driver.answer(INSPECTOR, road, "acceptance-measurement", projects.measured("3.1"));
+		JOINT.forEach(office -> driver.answer(office, road, "joint-acceptance", projects.opinion("pass")));
+		assertThat(path.of(road, "acceptance")).contains("gateway_firstInspector", "user_townshipAcceptance",
+				"gateway_firstAccepted", "user_measureQuantities", "gateway_measured", "user_jointAcceptance",
+				"gateway_jointlyAccepted", "service_recordAcceptance");
+		assertThat(acceptances.acceptedOn(road)).map(Object::toString).hasValue(projects.today());
+		assertThat(events.stream(ProjectAccepted.class).map(ProjectAccepted::caseId)).containsExactly(road);
+	}
+
+	@Test
+	void whatATownshipBuiltItselfIsFirstAcceptedByTheCounty() {
+		var road = projects.reported(projects.byTownship(), TOWNSHIP);
+		driver.answer(INSPECTOR, road, "township-acceptance", projects.visit("pass"));
+		assertThat(path.of(road, "acceptance")).contains("user_countyFirstAcceptance")
+			.doesNotContain("user_townshipAcceptance");
+	}
+
+	@Test
+	void defectsAtTheFirstAcceptanceAreRectifiedAndInspectedAgain() {
+		var road = projects.reported(projects.byVillage(), VILLAGE);
+		driver.answer(TOWNSHIP, road, "township-acceptance", projects.defects());
+		driver.answer(VILLAGE, road, "rectification-report", projects.rectified());
+		assertThat(path.of(road, "acceptance")).endsWith("call_rectifyFirst", "gateway_firstInspector");
+		driver.answer(TOWNSHIP, road, "township-acceptance", projects.visit("pass"));
+		assertThat(driver.open(road)).contains("acceptance-measurement");
+	}
+
+	@Test
+	void defectsThatOneOfThreeOfficesFindsAreRectifiedMeasuredAndJudgedAgainByAll() {
+		var road = measured();
+		driver.answer(JOINT.get(0), road, "joint-acceptance", projects.opinionWithDefects());
+		driver.answer(JOINT.get(1), road, "joint-acceptance", projects.opinion("pass"));
+		driver.answer(JOINT.get(2), road, "joint-acceptance", projects.opinion("pass"));
+		assertThat(acceptances.acceptedOn(road)).isEmpty();
+		driver.answer(VILLAGE, road, "rectification-report", projects.rectified());
+		driver.answer(INSPECTOR, road, "acceptance-measurement", projects.measured("3.2"));
+		JOINT.forEach(office -> driver.answer(office, road, "joint-acceptance", projects.opinion("pass")));
+		assertThat(path.of(road, "acceptance")).contains("call_rectifyJoint", "service_recordAcceptance");
+		assertThat(acceptances.acceptedOn(road)).isPresent();
+	}
+
+	@Test
+	void aReportReturnedByTheTownshipIsCorrectedAndAcceptedAnew() {
+		var road = projects.reported(projects.byVillage(), VILLAGE);
+		var answers = BuiltProjects.with(projects.visit("return"), "reason", "决算漏报一项。");
+		driver.answer(TOWNSHIP, road, "township-acceptance", answers);
+		driver.answer(VILLAGE, road, "completion-report", projects.completion("300000.00", "100000.00"));
+		assertThat(path.of(road, "acceptance")).contains("user_reviseCompletion", "gateway_afterReturn");
+		assertThat(driver.open(road)).contains("township-acceptance");
+	}
+
+	@Test
+	void aReportReturnedAtTheMeasuringComesStraightBackWhereThatWasChosen() {
+		var road = firstAccepted();
+		driver.answer(INSPECTOR, road, "acceptance-measurement", projects.returned("proposer", "straight"));
+		driver.answer(VILLAGE, road, "completion-report", projects.completion("300000.00", "100000.00"));
+		assertThat(driver.open(road)).contains("acceptance-measurement").doesNotContain("township-acceptance");
+	}
+
+	@Test
+	void theMeasuringMayGoBackToTheFirstAcceptance() {
+		var road = firstAccepted();
+		driver.answer(INSPECTOR, road, "acceptance-measurement", projects.returned("previous", "again"));
+		assertThat(driver.open(road)).contains("township-acceptance").doesNotContain("acceptance-measurement");
+	}
+
+	@Test
+	void accountsBeyondWhatASourceGaveAreRefused() {
+		var road = projects.byVillage();
+		assertThatThrownBy(() -> reportSpending(road, "300000.01", "超出一分")).isInstanceOf(ActRefused.class)
+			.hasMessageContaining("beyondSource");
+		assertThat(accounts.of(road)).isEmpty();
+	}
+
+	@Test
+	void whatIsLeftOverIsExplainedAndTheAccountsTellItBySource() {
+		var road = projects.byVillage();
+		reportSpending(road, "290000.00", "石料降价");
+		assertThat(accounts.of(road).orElseThrow().spent(org.xieshou.project.Source.EAST_AID)).isEqualByComparingTo("290000");
+		assertThat(accounts.of(road).orElseThrow().spent()).isEqualByComparingTo("390000");
+	}
+
+	private void reportSpending(UUID road, String aid, String explanation) {
+		projects.begin(road);
+		driver.answer(VILLAGE, road, "completion-report", BuiltProjects.with(projects.completion(aid, "100000.00"),
+				"accounts", List.of(Map.of("spent", aid, "explanation", explanation), Map.of("spent", "100000.00"))));
+	}
+
+	private UUID firstAccepted() {
+		var road = projects.reported(projects.byVillage(), VILLAGE);
+		driver.answer(TOWNSHIP, road, "township-acceptance", projects.visit("pass"));
+		return road;
+	}
+
+	private UUID measured() {
+		var road = firstAccepted();
+		driver.answer(INSPECTOR, road, "acceptance-measurement", projects.measured("3.1"));
+		return road;
+	}
+
+}
