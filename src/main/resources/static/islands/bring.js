@@ -19,10 +19,11 @@ export async function json(url) {
 	return (await ask(url, { headers: { Accept: 'application/json' } })).json();
 }
 
-/** Posts with the CSRF token of the page; an answer of 422 is an answer too, with what is wrong. */
+/** Posts with the CSRF token of the page; answers of 409 and 422 are answers too, with what is wrong. A form brings its own type. */
 export async function post(url, body, type) {
-	const answer = await fetch(url, { method: 'POST', body, headers: { Accept: 'application/json', 'Content-Type': type, ...csrf() } });
-	if (!answer.ok && answer.status !== 422) {
+	const headers = { Accept: 'application/json', ...(type ? { 'Content-Type': type } : {}), ...csrf() };
+	const answer = await fetch(url, { method: 'POST', body, headers });
+	if (!answer.ok && answer.status !== 409 && answer.status !== 422) {
 		throw new Error(`${url}: ${answer.status}`);
 	}
 	return answer.json();

@@ -40,9 +40,6 @@ class TaskAuthority {
 	}
 
 	boolean isOffered(Official official, InboxTask task) {
-		if (!official.is("official")) {
-			return false;
-		}
 		var principals = table.principals(task.id());
 		return principals.contains(official.office()) || principals.contains(official.person());
 	}

@@ -45,6 +45,33 @@ class ModelReleaseTable {
 			.list();
 	}
 
+	/** Where each file took other content than in the release before, by name and release. */
+	List<ModelContent> contents() {
+		return jdbc.sql("""
+				select name, release, sha256, sha256 is distinct from shipped_sha256 as changed,
+					row_number() over (partition by name order by release) as version
+				from (select name, release, sha256, shipped_sha256,
+						lag(sha256) over (partition by name order by release) as before from model_resource) r
+				where before is distinct from sha256 order by name, release""")
+			.query(ModelContent.class)
+			.list();
+	}
+
+	Optional<ModelResource> resource(int release, String name) {
+		return jdbc.sql("select * from model_resource where release = ? and name = ?")
+			.params(release, name)
+			.query(ModelReleaseTable::row)
+			.optional();
+	}
+
+	Optional<ModelResource> shipped(String name) {
+		return jdbc.sql("""
+				select * from model_resource where name = ? and sha256 = shipped_sha256 order by release desc limit 1""")
+			.param(name)
+			.query(ModelReleaseTable::row)
+			.optional();
+	}
+
 	Optional<ModelResource> resource(String deployment, String name) {
 		return jdbc.sql("""
 				select r.* from model_resource r join model_release m on m.number = r.release

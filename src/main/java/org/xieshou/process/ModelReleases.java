@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -43,7 +46,12 @@ public class ModelReleases {
 
 	/** One file of a release. */
 	public Optional<ModelResource> find(int release, String name) {
-		return table.resources(release).stream().filter(resource -> resource.name().equals(name)).findFirst();
+		return table.resource(release, name);
+	}
+
+	/** A file as the program last shipped it, as far as it was ever released that way. */
+	public Optional<ModelResource> shipped(String name) {
+		return table.shipped(name);
 	}
 
 	/** A file as it was released together with a process definition. */
@@ -53,10 +61,18 @@ public class ModelReleases {
 			.orElseThrow(() -> new IllegalArgumentException("No " + name + " released with " + definitionId));
 	}
 
+	/** The newest release, while everybody else who wants to release waits until this transaction ends. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public ModelRelease lockNewest() {
+		table.lock();
+		return table.newest().orElseThrow();
+	}
+
 	/**
 	 * Releases one changed file together with all others as they are. Has to have passed the model check.
 	 *
 	 * @return the new release, or the present one when nothing changed
+	 * @throws ModelsUnreadable if the engine cannot read it all the same
 	 */
 	@Transactional
 	public ModelRelease change(String name, byte[] content, String by, String reason) {
@@ -92,9 +108,21 @@ public class ModelReleases {
 		var deployment = repository.createDeployment().name("release " + number).source("xieshou");
 		resources.forEach(resource -> deployment.addInputStream(resource.name(),
 				new java.io.ByteArrayInputStream(resource.content())));
-		var release = new ModelRelease(number, deployment.deploy().getId(), clock.instant(), by, reason);
+		var release = new ModelRelease(number, deployed(deployment), clock.instant(), by, reason);
 		table.add(release, resources);
 		return release;
+	}
+
+	private static String deployed(DeploymentBuilder deployment) {
+		try {
+			return deployment.deploy().getId();
+		}
+		catch (ParseException unreadable) {
+			var faults = unreadable.getResorceReports().stream().flatMap(report -> report.getErrors().stream())
+				.map(fault -> new ModelsUnreadable.Fault(fault.getMainElementId(), fault.getMessage()))
+				.toList();
+			throw new ModelsUnreadable(faults, unreadable);
+		}
 	}
 
 	private static Map<String, ModelResource> byName(Collection<ModelResource> resources) {

@@ -38,6 +38,19 @@ public final class FormSchema {
 		return new FormCheck(this, raw, serverData).answers();
 	}
 
+	/**
+	 * The fields of an earlier form that this one lacks or asks in another kind; the domain reads them by their keys.
+	 * @return one problem a field, none when everything is still asked
+	 */
+	public List<FormProblem> lost(FormSchema earlier) {
+		return LostFields.of("", earlier.components(), components);
+	}
+
+	/** Answers on record, under the labels of this form and in its order. */
+	public List<AnsweredField> read(Map<String, ?> answers) {
+		return AnsweredField.all(components, answers);
+	}
+
 	List<Component> components() {
 		return components;
 	}
