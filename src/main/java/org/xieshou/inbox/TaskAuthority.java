@@ -40,6 +40,9 @@ class TaskAuthority {
 	}
 
 	boolean isOffered(Official official, InboxTask task) {
+		if (!official.is("official")) {
+			return false;
+		}
 		var principals = table.principals(task.id());
 		return principals.contains(official.office()) || principals.contains(official.person());
 	}

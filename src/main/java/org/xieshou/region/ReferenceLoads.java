@@ -42,6 +42,11 @@ public class ReferenceLoads {
 		}));
 	}
 
+	/** Whether the file's very bytes were loaded before. */
+	public boolean isLoaded(ReferenceFile file) {
+		return isLoaded(file, file.sha256());
+	}
+
 	private boolean isLoaded(ReferenceFile file, String sha256) {
 		return jdbc.sql("select exists (select from reference_load where name = ? and sha256 = ?)").param(file.name())
 			.param(sha256).query(Boolean.class).single();

@@ -24,6 +24,11 @@ public class MoneyFormat {
 		return yuan == null ? "—" : format(yuan);
 	}
 
+	/** Yuan in Chinese capitals, as payment papers demand: {@code 壹仟贰佰叁拾肆元伍角整}. */
+	public String capitals(BigDecimal yuan) {
+		return Capitals.of(yuan);
+	}
+
 	private static String format(BigDecimal number) {
 		return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
 	}

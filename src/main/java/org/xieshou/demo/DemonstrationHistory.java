@@ -1,0 +1,121 @@
+package org.xieshou.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xieshou.office.WorkingDays;
+import org.xieshou.process.DueJobs;
+import org.xieshou.time.MovableClock;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Goes through the years with the clock: each project is proposed on its day, each task is answered some working days after it
+ * arrived, each timer ends in its time, until the present is reached.
+ */
+@Component
+class DemonstrationHistory {
+
+	private static final Logger log = LoggerFactory.getLogger(DemonstrationHistory.class);
+
+	private static final int WORK_BEGINS = 9;
+
+	private static final int MINUTES_OF_WORK = 480;
+
+	private final DemonstrationTasks tasks;
+
+	private final DemonstrationProposals proposals;
+
+	private final DemonstrationOfficials officials;
+
+	private final WorkingDays workingDays;
+
+	private final DueJobs jobs;
+
+	private final MovableClock clock;
+
+	DemonstrationHistory(DemonstrationTasks tasks, DemonstrationProposals proposals, DemonstrationOfficials officials,
+			WorkingDays workingDays, DueJobs jobs, MovableClock clock) {
+		this.tasks = tasks;
+		this.proposals = proposals;
+		this.officials = officials;
+		this.workingDays = workingDays;
+		this.jobs = jobs;
+		this.clock = clock;
+	}
+
+	/** One thing that happens at a moment. */
+	private record Happening(Instant at, Runnable what) {
+	}
+
+	void play(List<DemonstrationProject> projects, DemonstrationProgress progress) {
+		var present = clock.instant();
+		var byTitle = new HashMap<String, DemonstrationProject>();
+		projects.forEach(project -> byTitle.put(project.title(), project));
+		try {
+			next(byTitle, present).ifPresent(first -> clock.moveTo(first.at()));
+			for (var next = next(byTitle, present); next.isPresent(); next = next(byTitle, present)) {
+				jobs.runUntil(next.get().at());
+				next.get().what().run();
+				jobs.runAll();
+				progress.reached(next.get().at());
+			}
+			jobs.runUntil(present);
+		}
+		finally {
+			clock.reset();
+		}
+		log.info("Demonstration: {} projects stand as on {}", projects.size(), present.atZone(MovableClock.BEIJING).toLocalDate());
+	}
+
+	/** The earliest thing that is still to happen before the present. */
+	private Optional<Happening> next(Map<String, DemonstrationProject> projects, Instant present) {
+		var proposed = projects.values().stream()
+			.filter(project -> !tasks.isProposed(project.title()))
+			.map(project -> new Happening(morning(project), () -> proposals.propose(project)));
+		var answered = tasks.open().stream()
+			.filter(task -> projects.containsKey(task.title()) && !isLeft(task, projects.get(task.title())))
+			.map(task -> new Happening(planned(task), () -> answer(task, projects.get(task.title()))));
+		return java.util.stream.Stream.concat(proposed, answered)
+			.filter(happening -> happening.at().isBefore(present))
+			.min(Comparator.comparing(Happening::at));
+	}
+
+	private void answer(DemonstrationTask task, DemonstrationProject project) {
+		var first = tasks.answered(task.caseId(), task.form()) == 0;
+		var detour = first && (project.events().contains("returned") && task.form().equals("screening")
+				|| project.events().contains("defects") && task.form().equals("progress-inspection"));
+		officials.answer(task, project, detour);
+	}
+
+	/** The task at which the project is to be found waiting. */
+	private boolean isLeft(DemonstrationTask task, DemonstrationProject project) {
+		return task.form().equals(project.until()) && tasks.answered(task.caseId(), task.form()) + 1 >= project.times();
+	}
+
+	private static Instant morning(DemonstrationProject project) {
+		return project.start().atTime(LocalTime.of(WORK_BEGINS, 20)).atZone(MovableClock.BEIJING).toInstant();
+	}
+
+	/** One to five working days after it arrived, within working hours; construction takes weeks. */
+	private Instant planned(DemonstrationTask task) {
+		var chance = Math.floorMod(task.id().hashCode(), 997);
+		var arrived = task.createdAt().atZone(MovableClock.BEIJING).toLocalDate();
+		var days = builds(task.form()) ? 35 + chance % 25 : 1 + chance % 4;
+		var day = workingDays.plus(arrived, days);
+		return day.atTime(WORK_BEGINS, 0).plus(Duration.ofMinutes(chance % MINUTES_OF_WORK)).atZone(MovableClock.BEIJING).toInstant();
+	}
+
+	private static boolean builds(String form) {
+		return form.equals("payment-application") || form.equals("completion-report");
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.xieshou.demo;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.xieshou.region.ReferenceRow;
+
+/**
+ * How one project of the field report is carried through its life.
+ *
+ * @param proposer the person who proposes
+ * @param partner division code of the partner that picks it
+ * @param start the day it is proposed
+ * @param until the form at which the case is left waiting; empty for a case carried as far as time allows
+ * @param times at which opening of that form, from 1
+ * @param events what does not go straight: {@code returned} at screening, {@code defects} at the first inspection
+ */
+record DemonstrationProject(String title, String kind, String place, List<String> villages, String proposer, String partner,
+		LocalDate start, String until, int times, Set<String> events) {
+
+	static DemonstrationProject of(ReferenceRow row) {
+		return new DemonstrationProject(row.get("title"), row.get("kind"), row.get("place"), words(row.get("villages")),
+				row.get("proposer"), row.get("partner"), LocalDate.parse(row.get("start")), row.get("until"),
+				Integer.parseInt(row.get("times")), Set.copyOf(words(row.get("events"))));
+	}
+
+	private static List<String> words(String text) {
+		return Arrays.stream(text.split(";")).filter(word -> !word.isBlank()).collect(Collectors.toList());
+	}
+
+}

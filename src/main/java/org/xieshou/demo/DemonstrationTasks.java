@@ -1,0 +1,47 @@
+package org.xieshou.demo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What waits in the demonstration's cases, and what was already done in them. */
+@Component
+class DemonstrationTasks {
+
+	private final JdbcClient jdbc;
+
+	DemonstrationTasks(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<DemonstrationTask> open() {
+		return jdbc.sql("""
+				select t.task_id, t.case_id, c.title, t.form, t.revision, t.created_at, min(e.principal) as office
+				from inbox_task t join case_file c on c.id = t.case_id join inbox_entry e using (task_id)
+				where c.illustrative group by t.task_id, c.title order by t.created_at, t.task_id""").query(DemonstrationTasks::row).list();
+	}
+
+	/** How often a form was answered in a case. */
+	int answered(UUID caseId, String form) {
+		return jdbc.sql("select count(*) from decision where chain = ? and act = 'complete' and form = ?")
+			.params(caseId.toString(), form)
+			.query(Integer.class)
+			.single();
+	}
+
+	boolean isProposed(String title) {
+		return jdbc.sql("select count(*) from case_file where title = ? and illustrative").param(title).query(Integer.class).single() > 0;
+	}
+
+	private static DemonstrationTask row(ResultSet row, int index) throws SQLException {
+		return new DemonstrationTask(row.getString("task_id"), row.getObject("case_id", UUID.class), row.getString("title"),
+				row.getString("form"), row.getInt("revision"), row.getObject("created_at", OffsetDateTime.class).toInstant(),
+				row.getString("office"));
+	}
+
+}

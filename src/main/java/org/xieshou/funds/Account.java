@@ -1,0 +1,23 @@
+package org.xieshou.funds;
+
+/** The accounts of a county's ledger (账户), each kept per source and most of them per project. */
+enum Account {
+
+	/** What was allotted from above or by a partner (指标). */
+	ALLOTTED,
+	/** Allotted and not yet promised to a project. */
+	AVAILABLE,
+	/** Promised to an approved project and not yet paid. */
+	COMMITTED,
+	/** Left the dedicated account. */
+	PAID,
+	/** Kept back as warranty money (质量保证金). */
+	RETAINED,
+	/** Given back to its source unspent. */
+	RETURNED;
+
+	String column() {
+		return name().toLowerCase();
+	}
+
+}

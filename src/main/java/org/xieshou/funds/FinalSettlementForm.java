@@ -1,0 +1,89 @@
+package org.xieshou.funds;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.xieshou.process.FormContext;
+import org.xieshou.process.FormHandler;
+import org.xieshou.process.FormOutcome;
+
+/** The county office settles a project after acceptance, within approval, final accounts and the rule on retention. */
+@Component
+class FinalSettlementForm implements FormHandler {
+
+	private final FinalSettling settling;
+
+	private final ProjectAccounts accounts;
+
+	private final ProgressSource progress;
+
+	private final PaymentStops stops;
+
+	private final MoneyWords words;
+
+	FinalSettlementForm(FinalSettling settling, ProjectAccounts accounts, ProgressSource progress, PaymentStops stops,
+			MoneyWords words) {
+		this.settling = settling;
+		this.accounts = accounts;
+		this.progress = progress;
+		this.stops = stops;
+		this.words = words;
+	}
+
+	@Override
+	public String form() {
+		return "final-settlement";
+	}
+
+	@Override
+	public Map<String, Object> data(FormContext context) {
+		var money = accounts.money(context.caseId());
+		var rule = settling.rule();
+		var data = new HashMap<String, Object>(Map.of("approved", money.approved().total(), "released", money.released().total(),
+				"retention", "money", "retentionPercent", rule.value(), "warrantyMonths", new BigDecimal(12), "rule", rule.source()));
+		data.put("refused", words.refusal(context.text("released")));
+		progress.accepted(context.caseId()).ifPresent(accepted -> {
+			data.put("reported", accepted.reported());
+			data.put("settled", accepted.reported().min(money.approved().total()));
+			data.put("acceptance", words.say("funds.acceptance", accepted.on()));
+		});
+		return data;
+	}
+
+	@Override
+	public FormOutcome accept(FormContext context, Map<String, Object> answers) {
+		if (!"agree".equals(answers.get("outcome"))) {
+			return FormOutcome.accepted();
+		}
+		var accepted = progress.accepted(context.caseId());
+		var stop = stops.of(context.caseId()).or(() -> accepted.isEmpty() ? Optional.of(ReleaseOutcome.NOT_INSPECTED) : Optional.empty());
+		if (stop.isPresent()) {
+			return FormOutcome.refused("outcome", "funds.outcome." + stop.get().answer());
+		}
+		var order = order(answers);
+		return refusal(order, context, accepted.get()).orElseGet(() -> FormOutcome.accepted(Map.of("instalment",
+				settling.settle(context.caseId(), accepted.get(), order, context.actor()).toString())));
+	}
+
+	private Optional<FormOutcome> refusal(SettleFinally order, FormContext context, ProgressSource.Accepted accepted) {
+		var most = accounts.money(context.caseId()).approved().total().min(accepted.reported());
+		if (order.settled().compareTo(most) > 0) {
+			return Optional.of(FormOutcome.refused("settled", "funds.refused.settled", words.yuan(most)));
+		}
+		var rule = settling.rule();
+		return order.percent().compareTo(rule.value()) <= 0 ? Optional.empty() : Optional.of(FormOutcome.refused(
+				"retentionPercent", "funds.refused.retention", rule.value().stripTrailingZeros().toPlainString(), rule.source()));
+	}
+
+	private static SettleFinally order(Map<String, Object> answers) {
+		var keeps = "money".equals(answers.get("retention"));
+		return new SettleFinally((BigDecimal) answers.get("settled"),
+				keeps ? (BigDecimal) answers.get("retentionPercent") : BigDecimal.ZERO, (String) answers.get("guarantee"),
+				((BigDecimal) answers.get("warrantyMonths")).intValueExact(),
+				new Payee((String) answers.get("payee"), (String) answers.get("account")), Papers.ids(answers));
+	}
+
+}

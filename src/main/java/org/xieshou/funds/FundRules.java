@@ -1,0 +1,50 @@
+package org.xieshou.funds;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.xieshou.region.ReferenceFile;
+import org.xieshou.region.ReferenceLoads;
+import org.xieshou.region.ReferenceRow;
+
+/** The numbers that regulations set for money, each dated and with its source. */
+@Component
+class FundRules implements SmartInitializingSingleton {
+
+	private final ReferenceLoads loads;
+
+	private final JdbcClient jdbc;
+
+	FundRules(ReferenceLoads loads, JdbcClient jdbc) {
+		this.loads = loads;
+		this.jdbc = jdbc;
+	}
+
+	/** The highest percentage of the settled value that may be retained on a day; zero where no rule allows any. */
+	FundRule retention(LocalDate day) {
+		return jdbc.sql("""
+				select value, source from fund_rule
+				where key = 'retention-percent' and valid_from <= :day and (valid_until is null or valid_until >= :day)""")
+			.param("day", day).query(FundRule.class).optional().orElse(new FundRule(BigDecimal.ZERO, ""));
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		loads.once(ReferenceFile.shipped("reference/fund-rules.csv", "key", "valid_from", "valid_until", "value", "source"),
+				file -> file.forEach(this::load));
+	}
+
+	private void load(ReferenceRow row) {
+		jdbc.sql("""
+				insert into fund_rule (key, valid_from, valid_until, value, source) values (?, ?, ?, ?, ?)
+				on conflict (key, valid_from) do update set valid_until = excluded.valid_until, value = excluded.value,
+					source = excluded.source""")
+			.params(row.get("key"), row.get("valid_from", LocalDate::parse), row.find("valid_until").map(LocalDate::parse).orElse(null),
+					row.get("value", BigDecimal::new), row.get("source"))
+			.update();
+	}
+
+}

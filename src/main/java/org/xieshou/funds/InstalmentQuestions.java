@@ -1,0 +1,44 @@
+package org.xieshou.funds;
+
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+
+import org.xieshou.process.model.VocabularyQuestion;
+import org.xieshou.time.MovableClock;
+
+/** Answers diagrams which instalments a project has, whether its payments wait and when its warranty ends. */
+@VocabularyQuestion("instalments")
+public class InstalmentQuestions {
+
+	private final Instalments instalments;
+
+	private final FinalSettlements settlements;
+
+	private final PaymentStops stops;
+
+	InstalmentQuestions(Instalments instalments, FinalSettlements settlements, PaymentStops stops) {
+		this.instalments = instalments;
+		this.settlements = settlements;
+		this.stops = stops;
+	}
+
+	/** The instalments paid before the settlement, in order; the same list however many of them have been released. */
+	public List<String> planned(String project) {
+		return instalments.of(UUID.fromString(project)).stream().filter(part -> !part.settlement())
+			.map(part -> part.id().toString()).toList();
+	}
+
+	/** The first moment after the warranty period; an {@link IllegalStateException} before the settlement. */
+	public Date warrantyEndsAt(String project) {
+		var until = settlements.of(UUID.fromString(project)).map(FinalSettlement::warrantyUntil)
+			.orElseThrow(() -> new IllegalStateException("Project " + project + " is not settled"));
+		return Date.from(until.plusDays(1).atStartOfDay(MovableClock.BEIJING).toInstant());
+	}
+
+	/** Whether payments wait, such as for a change request. */
+	public boolean isPaused(String project) {
+		return stops.isPaused(UUID.fromString(project));
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.xieshou.funds;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+/** What is ready to be paid of a project: a settled instalment, or its retention money. */
+@Component
+class Payables {
+
+	private final Instalments instalments;
+
+	private final ProjectAccounts accounts;
+
+	private final PaymentPapers papers;
+
+	private final FinalSettlements settlements;
+
+	private final MoneyWords words;
+
+	Payables(Instalments instalments, ProjectAccounts accounts, PaymentPapers papers, FinalSettlements settlements,
+			MoneyWords words) {
+		this.instalments = instalments;
+		this.accounts = accounts;
+		this.papers = papers;
+		this.settlements = settlements;
+		this.words = words;
+	}
+
+	/** The instalment as last settled, or without one the retention money. */
+	Optional<Payable> of(UUID project, Optional<UUID> instalment) {
+		return instalment.isPresent() ? instalment(instalments.get(instalment.get())) : retention(project);
+	}
+
+	private Optional<Payable> instalment(Instalment part) {
+		return papers.settlement(part.id()).map(settled -> new Payable(words.instalment(part), settled,
+				accounts.money(part.project()).committed().share(settled.payable()), basis(part, settled)));
+	}
+
+	private String basis(Instalment part, PaymentSettlement settled) {
+		return settlements.find(settled.id()).map(it -> words.say("funds.basis.settlement", words.yuan(it.settled()), words.yuan(it.retained()), it.rule()))
+			.orElseGet(() -> words.say("funds.basis.progress", settled.verified().toPlainString(), part.rule()));
+	}
+
+	private Optional<Payable> retention(UUID project) {
+		return settlements.of(project).map(it -> new Payable(words.say("funds.instalment.retention"),
+				papers.settlement(instalments.settlement(project).id()).orElseThrow(), accounts.money(project).retained(),
+				words.say("funds.basis.retention", it.warrantyUntil(), it.rule())));
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.xieshou.funds;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.xieshou.process.FormContext;
+import org.xieshou.process.FormHandler;
+import org.xieshou.process.FormOutcome;
+
+/** The implementing unit applies in writing for an instalment. */
+@Component
+class PaymentApplicationForm implements FormHandler {
+
+	private final Instalments instalments;
+
+	private final ProjectAccounts accounts;
+
+	private final PaymentPapers papers;
+
+	private final MoneyWords words;
+
+	PaymentApplicationForm(Instalments instalments, ProjectAccounts accounts, PaymentPapers papers, MoneyWords words) {
+		this.instalments = instalments;
+		this.accounts = accounts;
+		this.papers = papers;
+		this.words = words;
+	}
+
+	@Override
+	public String form() {
+		return "payment-application";
+	}
+
+	@Override
+	public Map<String, Object> data(FormContext context) {
+		var part = part(context);
+		var data = new HashMap<String, Object>(Map.of("instalment", words.instalment(part), "dueAt", part.threshold(),
+				"ceiling", ceiling(part)));
+		papers.application(part.id()).ifPresent(last -> data.putAll(Map.of("work", last.work(), "requested", last.requested(),
+				"payee", last.payee().name(), "account", last.payee().account())));
+		return data;
+	}
+
+	@Override
+	public FormOutcome accept(FormContext context, Map<String, Object> answers) {
+		var part = part(context);
+		var requested = (BigDecimal) answers.get("requested");
+		if (requested.signum() == 0 || requested.compareTo(ceiling(part)) > 0) {
+			return FormOutcome.refused("requested", "funds.refused.requested", words.yuan(ceiling(part)));
+		}
+		papers.add(new PaymentApplication(UUID.randomUUID(), part.id(), (String) answers.get("work"), requested,
+				new Payee((String) answers.get("payee"), (String) answers.get("account")), Papers.ids(answers), context.at(),
+				context.actor()));
+		return FormOutcome.accepted();
+	}
+
+	private BigDecimal ceiling(Instalment part) {
+		var money = accounts.money(part.project());
+		return part.ceiling(money.approved().total(), money.released().total());
+	}
+
+	private Instalment part(FormContext context) {
+		return instalments.get(UUID.fromString(context.text("instalment")));
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.xieshou.funds;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.xieshou.project.Source;
+
+/** A project's money by source as the ledger has it, in the order of the budget. */
+public record ProjectMoney(UUID project, String county, List<SourceBalance> sources) {
+
+	public Amounts approved() {
+		return amounts(SourceBalance::approved);
+	}
+
+	public Amounts committed() {
+		return amounts(SourceBalance::committed);
+	}
+
+	public Amounts released() {
+		return amounts(SourceBalance::released);
+	}
+
+	public Amounts retained() {
+		return amounts(SourceBalance::retained);
+	}
+
+	public Amounts returned() {
+		return amounts(SourceBalance::returned);
+	}
+
+	private Amounts amounts(Function<SourceBalance, BigDecimal> column) {
+		var amounts = new LinkedHashMap<Source, BigDecimal>();
+		sources.forEach(balance -> amounts.put(balance.source(), column.apply(balance)));
+		return new Amounts(amounts);
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.xieshou.funds;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.xieshou.process.FormContext;
+import org.xieshou.process.FormHandler;
+import org.xieshou.process.FormOutcome;
+
+/** The finance bureau orders a payment, of an instalment or of retention money, or returns it. */
+@Component
+class ReleaseFundsForm implements FormHandler {
+
+	private final PaymentPapers papers;
+
+	private final Payables payables;
+
+	private final MoneyWords words;
+
+	ReleaseFundsForm(PaymentPapers papers, Payables payables, MoneyWords words) {
+		this.papers = papers;
+		this.payables = payables;
+		this.words = words;
+	}
+
+	@Override
+	public String form() {
+		return "release-funds";
+	}
+
+	@Override
+	public Map<String, Object> data(FormContext context) {
+		return payables.of(context.caseId(), instalment(context)).map(this::data).orElse(Map.of());
+	}
+
+	private Map<String, Object> data(Payable it) {
+		var data = new HashMap<String, Object>();
+		data.put("purpose", it.purpose());
+		data.put("payee", it.settlement().payee().name());
+		data.put("account", it.settlement().payee().account());
+		data.put("amount", it.amounts().total());
+		data.put("capitals", words.capitals(it.amounts().total()));
+		data.put("sources", words.sources(it.amounts()));
+		data.put("settledBy", it.settlement().by().name());
+		data.put("basis", it.basis());
+		return data;
+	}
+
+	@Override
+	public FormOutcome accept(FormContext context, Map<String, Object> answers) {
+		if (!"release".equals(answers.get("outcome"))) {
+			return FormOutcome.accepted();
+		}
+		var part = instalment(context);
+		var payable = payables.of(context.caseId(), part);
+		if (payable.isEmpty()) {
+			return FormOutcome.refused("outcome", "funds.outcome.not-settled");
+		}
+		papers.add(new ReleaseOrder(UUID.randomUUID(), context.caseId(), part.orElse(null),
+				part.isPresent() ? payable.get().settlement().id() : null, (String) answers.get("voucher"), context.at(),
+				context.actor()));
+		return FormOutcome.accepted();
+	}
+
+	private static Optional<UUID> instalment(FormContext context) {
+		return Optional.ofNullable(context.text("instalment")).map(UUID::fromString);
+	}
+
+}

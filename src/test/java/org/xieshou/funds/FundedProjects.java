@@ -1,0 +1,140 @@
+package org.xieshou.funds;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.xieshou.CaseDriver;
+import org.xieshou.attachment.Attachments;
+import org.xieshou.audit.Actor;
+import org.xieshou.process.DueJobs;
+import org.xieshou.process.Lifecycle;
+import org.xieshou.project.BudgetLine;
+import org.xieshou.project.Plan;
+import org.xieshou.project.ProjectChanges;
+import org.xieshou.project.ProjectSelection;
+import org.xieshou.project.Proposals;
+import org.xieshou.project.Source;
+import org.xieshou.time.MovableClock;
+
+import org.springframework.stereotype.Component;
+
+/** Approved projects for tests, and what officials answer until their money has left. */
+@Component
+class FundedProjects {
+
+	static final String TOWNSHIP = "wanglonghu-township-clerk";
+
+	static final String INSPECTOR = "yingshan-office-inspector";
+
+	static final String SETTLER = "yingshan-office-clerk";
+
+	static final String FINANCE = "yingshan-finance-clerk";
+
+	static final Actor CLERK = new Actor(SETTLER, "经办员", "511322:office", "营山县乡村振兴办公室");
+
+	private final ProjectSelection selection;
+
+	private final ProjectChanges changes;
+
+	private final Lifecycle lifecycle;
+
+	private final Attachments attachments;
+
+	private final CaseDriver driver;
+
+	private final DueJobs jobs;
+
+	private final MovableClock clock;
+
+	FundedProjects(ProjectSelection selection, ProjectChanges changes, Lifecycle lifecycle, Attachments attachments,
+			CaseDriver driver, DueJobs jobs, MovableClock clock) {
+		this.selection = selection;
+		this.changes = changes;
+		this.lifecycle = lifecycle;
+		this.attachments = attachments;
+		this.driver = driver;
+		this.jobs = jobs;
+		this.clock = clock;
+	}
+
+	/** A road built by the township: approved at 1 200 000 yuan, three quarters from the east, a quarter from the county. */
+	UUID approved() {
+		return approved("900000.00", "300000.00");
+	}
+
+	UUID approved(String aid, String matching) {
+		var id = proposed(aid, matching);
+		changes.approve(id, new BigDecimal(aid).add(new BigDecimal(matching)));
+		return id;
+	}
+
+	UUID proposed(String aid, String matching) {
+		var p = Proposals.plan();
+		return selection.propose(Proposals.road(new Plan(1, p.scope(), p.quantities(),
+				List.of(new BudgetLine(Source.EAST_AID, "路面工程", new BigDecimal(aid)),
+						new BudgetLine(Source.COUNTY_MATCHING, "路基工程", new BigDecimal(matching))),
+				p.milestones(), p.indicators(), p.households(), p.people(), p.registeredHouseholds(), p.registeredPeople(),
+				p.contacts())), Proposals.COMMITTEE);
+	}
+
+	/** The same project with its disbursement begun: the first application is awaited. */
+	UUID begun() {
+		return begin(approved());
+	}
+
+	UUID begin(UUID project) {
+		lifecycle.start("disbursement", project, Map.of());
+		jobs.runAll();
+		return project;
+	}
+
+	void apply(UUID project, String yuan) {
+		driver.answer(TOWNSHIP, project, "payment-application", Map.of("work", "路基完成，路面开工。", "requested", yuan, "payee",
+				"营山县通达路桥有限公司", "account", "6222020200112233", "papers", paper()));
+	}
+
+	void inspect(UUID project, String percent) {
+		driver.answer(INSPECTOR, project, "progress-inspection", Map.of("inspectedOn", LocalDate.now(clock).toString(),
+				"verifiedPercent", percent, "findings", "现场与申请相符。", "photographs", paper(), "outcome", "pass"));
+	}
+
+	void settle(UUID project) {
+		driver.answer(SETTLER, project, "payment-settlement", Map.of("outcome", "agree", "opinion", "同意按核定金额拨付。"));
+	}
+
+	void release(UUID project) {
+		driver.answer(FINANCE, project, "release-funds", Map.of("outcome", "release", "voucher", "记-0001"));
+	}
+
+	/** One whole instalment. */
+	void pay(UUID project, String yuan, String percent) {
+		apply(project, yuan);
+		inspect(project, percent);
+		settle(project);
+		release(project);
+	}
+
+	Map<String, Object> returned(String to, String after) {
+		return Map.of("outcome", "return", "returnTo", to, "afterReturn", after, "reason", "发票缺页，请补齐。");
+	}
+
+	Map<String, Object> settlement(String yuan, Object... more) {
+		var answers = new HashMap<String, Object>(Map.of("outcome", "agree", "settled", yuan, "retention", "money",
+				"retentionPercent", "3", "warrantyMonths", "12", "payee", "营山县通达路桥有限公司", "account", "6222020200112233",
+				"papers", paper(), "opinion", "同意结算。"));
+		for (var i = 0; i < more.length; i += 2) {
+			answers.put((String) more[i], more[i + 1]);
+		}
+		return answers;
+	}
+
+	String paper() {
+		return attachments.store("申请书.pdf", "%PDF-1.7 申请书".getBytes(StandardCharsets.UTF_8), Proposals.COMMITTEE).id().toString();
+	}
+
+}
