@@ -1,10 +1,5 @@
 package org.xieshou.security;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -26,10 +21,13 @@ class DemonstrationSignInController {
 
 	private final Officials officials;
 
+	private final SignInBoard board;
+
 	private final SignedIn signedIn;
 
-	DemonstrationSignInController(Officials officials, SignedIn signedIn) {
+	DemonstrationSignInController(Officials officials, SignInBoard board, SignedIn signedIn) {
 		this.officials = officials;
+		this.board = board;
 		this.signedIn = signedIn;
 	}
 
@@ -37,7 +35,7 @@ class DemonstrationSignInController {
 	String page(@RequestParam(defaultValue = "/") String to, @RequestParam(defaultValue = "") String q, Model model) {
 		model.addAttribute("to", local(to));
 		model.addAttribute("q", q);
-		model.addAttribute("places", byPlace(q));
+		model.addAttribute("places", board.places(q));
 		return "security/sign-in";
 	}
 
@@ -50,11 +48,6 @@ class DemonstrationSignInController {
 		}
 		signedIn.as(official, request, response);
 		return "redirect:" + local(to);
-	}
-
-	private Map<String, List<Official>> byPlace(String q) {
-		return officials.all().stream().filter(official -> official.name().contains(q.strip()))
-			.collect(Collectors.groupingBy(official -> official.acting().place(), TreeMap::new, Collectors.toList()));
 	}
 
 	/** Only a path of our own, never another site. */

@@ -1,6 +1,7 @@
 package org.xieshou.inbox;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +15,23 @@ import org.xieshou.security.Official;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
 
-/** Puts the frame round every page for people who are signed in: who they are, where they may go, how much waits. */
-@ControllerAdvice
-class FrameAdvice {
+/** What stands around every page for people who are signed in: who they are, where they may go, how much waits. */
+@Component
+class Frames {
 
 	private static final List<String> CASES = List.of("home", "inbox", "done", "started", "copied", "drafts", "pool", "funds",
 			"inspections", "notices");
+
+	/** Under which entry of the navigation a path lies; the first that fits. */
+	private static final Map<String, String> HERE = new LinkedHashMap<>();
+
+	static {
+		List.of("/inbox/done", "/inbox/started", "/inbox/copied", "/inbox", "/pool", "/funds", "/inspections", "/notices", "/audit", "/admin")
+			.forEach(path -> HERE.put(path, path.substring(path.lastIndexOf('/') + 1)));
+		HERE.putAll(Map.of("/cases", "inbox", "/tasks", "inbox", "/proposals", "drafts"));
+	}
 
 	private final InboxCounts counts;
 
@@ -31,21 +39,13 @@ class FrameAdvice {
 
 	private final boolean demonstration;
 
-	FrameAdvice(InboxCounts counts, MessageSource messages, Environment environment) {
+	Frames(InboxCounts counts, MessageSource messages, Environment environment) {
 		this.counts = counts;
 		this.messages = messages;
 		this.demonstration = environment.getProperty("xieshou.identity.issuer", "").isBlank();
 	}
 
-	@ModelAttribute
-	void frame(@AuthenticationPrincipal Official official, HttpServletRequest request, Locale locale,
-			org.springframework.ui.Model model) {
-		if (official != null && !"true".equals(request.getHeader("HX-Request"))) {
-			model.addAttribute("frame", frameOf(official, request, locale));
-		}
-	}
-
-	private Frame frameOf(Official official, HttpServletRequest request, Locale locale) {
+	Frame of(Official official, HttpServletRequest request, Locale locale) {
 		var waiting = counts.of(official);
 		var banner = demonstration ? messages.getMessage("security.demonstration", null, locale) : null;
 		return new Frame(official.name(), official.office(), official.offices(), here(request.getRequestURI()),
@@ -69,22 +69,13 @@ class FrameAdvice {
 
 	/** The entry of the navigation a path belongs to. */
 	private static String here(String path) {
-		Map<String, String> starts = Map.of("/inbox/done", "done", "/inbox/started", "started", "/inbox/copied", "copied",
-				"/proposals", "drafts", "/pool", "pool", "/funds", "funds", "/inspections", "inspections", "/notices", "notices",
-				"/audit", "audit");
-		if (path.equals("/")) {
-			return "home";
-		}
-		if (path.startsWith("/admin")) {
-			return "admin";
-		}
-		return starts.entrySet().stream().filter(entry -> path.startsWith(entry.getKey())).map(Map.Entry::getValue)
-			.findFirst().orElse("inbox");
+		return path.equals("/") ? "home" : HERE.entrySet().stream().filter(entry -> path.startsWith(entry.getKey()))
+			.map(Map.Entry::getValue).findFirst().orElse(null);
 	}
 
 	private static boolean hasCookie(HttpServletRequest request, String name, String value) {
 		var cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-		return new ArrayList<>(List.of(cookies)).stream()
+		return Arrays.stream(cookies)
 			.anyMatch(cookie -> cookie.getName().equals(name) && cookie.getValue().equals(value));
 	}
 
