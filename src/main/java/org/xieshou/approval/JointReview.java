@@ -26,6 +26,12 @@ record JointReview(List<String> offices, int round, List<Verdict> verdicts) {
 		return in(round).stream().anyMatch(Verdict::returns) ? "returned" : "agreed";
 	}
 
+	/** The last verdict of each office asked, in the order of the table. */
+	List<Verdict> latest() {
+		return offices.stream().flatMap(office -> verdicts.stream().filter(said -> said.office().equals(office))
+			.reduce((earlier, later) -> later).stream()).toList();
+	}
+
 	/** Whether the round's returns ask the proposer, rather than the implementing unit, to revise the plan. */
 	boolean isReturnedToProposer() {
 		return in(round).stream().anyMatch(Verdict::isToProposer);

@@ -32,16 +32,15 @@ class Verdicts {
 			.query(Verdicts::row).list();
 	}
 
-	void add(Verdict verdict) {
+	void add(Verdict said) {
 		jdbc.sql("""
 				insert into verdict (id, project, change_request, step, round, office, office_name, person, person_name,
 					answer, return_to, after_return, amount, meeting, opinion, content_version, at)
-				values (:id, :project, cast(:change as uuid), :stepKey, :round, :office, :officeName, :person, :personName,
-					:answerKey, :returnTo, :afterReturn, cast(:amount as numeric), :meeting, :opinion, :content, :moment)""")
-			.paramSource(verdict)
-			.param("stepKey", verdict.step().key())
-			.param("answerKey", verdict.answer().key())
-			.param("moment", verdict.at().atOffset(ZoneOffset.UTC))
+				values (?, ?, cast(? as uuid), ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as numeric), ?, ?, ?, ?)""")
+			.params(said.id(), said.project(), said.change(), said.step().key(), said.round(), said.office(),
+					said.officeName(), said.person(), said.personName(), said.answer().key(), said.returnTo(),
+					said.afterReturn(), said.amount(), said.meeting(), said.opinion(), said.content(),
+					said.at().atOffset(ZoneOffset.UTC))
 			.update();
 	}
 

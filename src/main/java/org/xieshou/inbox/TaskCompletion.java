@@ -124,7 +124,7 @@ public class TaskCompletion {
 		CaseFile file = cases.get(task.caseId());
 		var seen = Hashes.sha256(CanonicalJson.write(contents.orderedStream().map(part -> part.of(task.caseId())).toList()));
 		return decisions.record(new NewDecision(task.caseId().toString(), file.place(), official.actor(), "complete",
-				decided(task), text(answers, "outcome"), answers, reason(answers), seen, rules.sinceLast(task.caseId()),
+				decided(task), text(answers, "outcome"), answers, reason(answers), seen, rules.ledTo(task.id()),
 				papers.hashes(answers)));
 	}
 

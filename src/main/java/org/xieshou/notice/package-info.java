@@ -1,5 +1,5 @@
 /** Public notices (公告公示): their periods and proof of posting, objections (异议) and answers, and the public site. */
-@ApplicationModule(allowedDependencies = { "project", "region", "office", "audit", "process", "process :: model", "security",
+@ApplicationModule(allowedDependencies = { "approval", "project", "region", "office", "audit", "process", "process :: model", "security",
 		"attachment", "export", "time", "web" })
 package org.xieshou.notice;
 

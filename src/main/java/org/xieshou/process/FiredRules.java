@@ -8,45 +8,43 @@ import org.xieshou.audit.NewDecision.FiredRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of decision tables that applied to a case, from the engine's decision history. */
+/** The rows of decision tables that applied to a case, as they go on record with a decision. */
 @Component
 public class FiredRules {
 
-	private static final String FIRED = """
-			select distinct d.dec_def_key_ as table_key, def.version_ as version, o.rule_id_ as row_id, d.eval_time_ as at
-			from act_hi_decinst d
-			join act_hi_procinst p on p.proc_inst_id_ = d.proc_inst_id_
-			join act_re_decision_def def on def.id_ = d.dec_def_id_
-			join act_hi_dec_out o on o.dec_inst_id_ = d.id_
-			where p.business_key_ = :case""";
+	/** The process of a task and those that called it, from within outwards. */
+	private static final String PROCESSES = """
+			with recursive process (id) as (
+				select proc_inst_id_ from act_ru_task where id_ = :task
+				union select caller.proc_inst_id_ from process join act_ru_execution called on called.id_ = process.id
+					join act_ru_execution caller on caller.id_ = called.super_exec_)
+			""";
 
 	private final JdbcClient jdbc;
 
-	FiredRules(JdbcClient jdbc) {
+	private final AppliedTables tables;
+
+	FiredRules(JdbcClient jdbc, AppliedTables tables) {
 		this.jdbc = jdbc;
+		this.tables = tables;
 	}
 
-	/** Rows of one table that ever applied to the case, latest evaluation first. */
+	/** The rows of a table's last application to the case; empty where it never applied. */
 	public List<FiredRule> of(UUID caseId, String table) {
-		return jdbc.sql("select * from (" + FIRED + ") fired where table_key = :table order by at desc, row_id")
-			.param("case", caseId.toString())
-			.param("table", table)
-			.query(FiredRules::rule)
-			.list();
+		return tables.last(caseId, table).map(AppliedTable::fired).orElse(List.of());
 	}
 
-	/** Rows that applied since the last decision on the case: those which led to the task now being decided. */
-	public List<FiredRule> sinceLast(UUID caseId) {
-		return jdbc.sql("select * from (" + FIRED + """
-				) fired where at >= coalesce((select max(at) at time zone current_setting('TimeZone') from decision
-					where chain = :case and act in ('complete', 'propose')), '-infinity') order by at, row_id""")
-			.param("case", caseId.toString())
-			.query(FiredRules::rule)
+	/** The rows that led to a task: of each table its process, or one that called it, applied last. */
+	public List<FiredRule> ledTo(String taskId) {
+		return jdbc.sql(PROCESSES + """
+				select a.decision_table, a.version, r.row_id, r.source from applied_table a
+				join applied_row r using (case_id, decision_table, number)
+				where a.process_instance in (select id from process) and a.number = (select max(number) from applied_table
+					where case_id = a.case_id and decision_table = a.decision_table)
+				order by a.applied_at, a.decision_table, r.line""")
+			.param("task", taskId)
+			.query((row, n) -> new FiredRule(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)))
 			.list();
-	}
-
-	private static FiredRule rule(java.sql.ResultSet row, int index) throws java.sql.SQLException {
-		return new FiredRule(row.getString("table_key"), row.getInt("version"), row.getString("row_id"), null);
 	}
 
 }

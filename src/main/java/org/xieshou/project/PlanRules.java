@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** What a plan has to hold before it can be handed in: what is built, for how much, by when, to what measurable end. */
-final class PlanRules {
+public final class PlanRules {
 
 	private static final int LONGEST_SCOPE = 4000;
 
 	private PlanRules() {
 	}
 
-	static List<Fault> faults(Plan plan) {
+	/** Everything that is wrong with a plan, in the order of the form. */
+	public static List<Fault> faults(Plan plan) {
 		var faults = new ArrayList<Fault>();
 		if (plan.scope() == null || plan.scope().isBlank() || plan.scope().length() > LONGEST_SCOPE) {
 			faults.add(new Fault("scope", "proposal.fault.scope", LONGEST_SCOPE));
