@@ -16,7 +16,7 @@ record NoticeLine(UUID id, String number, String kind, UUID project, String proj
 		String projectKind, String placeName, BigDecimal amount, int edition, Instant postedAt, LocalDate lastDay,
 		Instant endsAt, boolean interrupted, String ending, int objections, int waiting, Instant sortedAt) {
 
-	String state(Instant now) {
+	public String state(Instant now) {
 		if ("withdrawn".equals(ending)) {
 			return "withdrawn";
 		}
@@ -29,11 +29,11 @@ record NoticeLine(UUID id, String number, String kind, UUID project, String proj
 		return now.isBefore(endsAt) ? "running" : "over";
 	}
 
-	long daysLeft(LocalDate today) {
+	public long daysLeft(LocalDate today) {
 		return lastDay == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(today, lastDay) + 1);
 	}
 
-	String mark() {
+	public String mark() {
 		return NoticeQuery.mark(sortedAt, id);
 	}
 

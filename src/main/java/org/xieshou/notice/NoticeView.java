@@ -14,7 +14,7 @@ import java.util.List;
 record NoticeView(Notice notice, String state, long daysLeft, String progress, List<String> telephones, int objections,
 		int answered, List<Edition> earlier, String takesObjections) {
 
-	String tone() {
+	public String tone() {
 		return switch (state) {
 			case "running" -> daysLeft <= 3 ? "soon" : "running";
 			case "interrupted" -> "returned";
@@ -24,11 +24,11 @@ record NoticeView(Notice notice, String state, long daysLeft, String progress, L
 		};
 	}
 
-	NoticeContent content() {
+	public NoticeContent content() {
 		return notice.edition().content();
 	}
 
-	Edition.Posting posting() {
+	public Edition.Posting posting() {
 		return notice.edition().posting();
 	}
 
