@@ -1,12 +1,11 @@
 package org.xieshou.funds;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.xieshou.approval.ChangeRequests;
 import org.xieshou.project.Project;
 import org.xieshou.project.Projects;
 
@@ -18,11 +17,11 @@ class PaymentStops {
 
 	private final Projects projects;
 
-	private final ObjectProvider<PaymentHold> holds;
+	private final ChangeRequests changes;
 
-	PaymentStops(Projects projects, ObjectProvider<PaymentHold> holds) {
+	PaymentStops(Projects projects, ChangeRequests changes) {
 		this.projects = projects;
-		this.holds = holds;
+		this.changes = changes;
 	}
 
 	Optional<ReleaseOutcome> of(UUID id) {
@@ -39,9 +38,9 @@ class PaymentStops {
 		return isPaused(project.id()) ? Optional.of(ReleaseOutcome.PAUSED) : Optional.empty();
 	}
 
+	/** Whether payments wait for a change request to be decided. */
 	boolean isPaused(UUID project) {
-		List<PaymentHold> all = holds.orderedStream().toList();
-		return all.stream().anyMatch(hold -> hold.holds(project));
+		return changes.isOpen(project);
 	}
 
 }

@@ -47,7 +47,7 @@ class ReleaseRules {
 
 	private boolean isWithin(Instalment part, ProjectMoney money) {
 		var settled = papers.settlement(part.id()).orElseThrow();
-		return settled.payable().compareTo(most(part, money, settled)) <= 0;
+		return settled.payable().compareTo(most(part, money, settled).min(money.committed().total())) <= 0;
 	}
 
 	private BigDecimal most(Instalment part, ProjectMoney money, PaymentSettlement settled) {

@@ -5,11 +5,11 @@ enum NoticeKind {
 
 	APPROVAL, COMPLETION, CANCELLATION;
 
-	public String key() {
+	String key() {
 		return name().toLowerCase();
 	}
 
-	public String messageKey() {
+	String messageKey() {
 		return "notice.kind." + key();
 	}
 

@@ -31,13 +31,10 @@ public class OfficeQuestions {
 		return at(project, "county", project(project).lineFunction());
 	}
 
-	/** The cooperation office of the east partner; an {@link IllegalStateException} while the project has none. */
+	/** The cooperation office of the east partner; null while the project has none, so that nobody is told an office yet. */
 	public String partner(String project) {
 		var partner = project(project).partner();
-		if (partner == null) {
-			throw new IllegalStateException("No partner was chosen yet for project " + project);
-		}
-		return new OfficeId(partner, OfficeFunction.COOPERATION).toString();
+		return partner == null ? null : new OfficeId(partner, OfficeFunction.COOPERATION).toString();
 	}
 
 	/** The office that proposed it. */

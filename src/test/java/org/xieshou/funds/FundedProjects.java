@@ -119,6 +119,55 @@ class FundedProjects {
 		release(project);
 	}
 
+	/** Everything before the settlement paid, the work reported at these amounts, measured and accepted by all. */
+	UUID accepted(String aid, String matching) {
+		var road = begun();
+		pay(road, "480000.00", "40");
+		pay(road, "600000.00", "90");
+		return accept(road, aid, matching);
+	}
+
+	UUID accept(UUID road, String aid, String matching) {
+		lifecycle.start("acceptance", road, Map.of());
+		driver.answer(TOWNSHIP, road, "completion-report", Map.of("completedOn", today(), "summary", "全线硬化，已移交管护。", "quantities",
+				List.of(Map.of("completed", "3.2")), "accounts",
+				List.of(Map.of("spent", aid, "explanation", "材料降价"), Map.of("spent", matching, "explanation", "材料降价")),
+				"photographsBefore", paper(), "photographsAfter", paper(), "papers", paper()));
+		driver.answer(INSPECTOR, road, "township-acceptance", visit("pass"));
+		driver.answer(INSPECTOR, road, "acceptance-measurement", with(visit("measured"), "measured", List.of(Map.of("measured", "3.2"))));
+		for (var office : List.of("yingshan-transport-clerk", "yingshan-finance-director", "yingshan-audit-clerk")) {
+			var answers = with(visit("pass"), "opinion", "同意验收。");
+			answers.remove("findings");
+			driver.answer(office, road, "joint-acceptance", answers);
+		}
+		return road;
+	}
+
+	/** The warranty runs until its last day and is inspected without defects. */
+	void sitOutWarranty(UUID road) {
+		lifecycle.start("warranty", road, Map.of());
+		jobs.runUntil(clock.instant().plus(java.time.Duration.ofDays(400)));
+		driver.answer(INSPECTOR, road, "warranty-inspection", visit("pass"));
+	}
+
+	void settleFinally(UUID road, Map<String, Object> answers) {
+		driver.answer(SETTLER, road, "final-settlement", answers);
+	}
+
+	private Map<String, Object> visit(String outcome) {
+		return Map.of("inspectedOn", today(), "outcome", outcome, "findings", "现场与资料相符。", "photographs", paper());
+	}
+
+	private static Map<String, Object> with(Map<String, Object> answers, String key, Object value) {
+		var all = new HashMap<>(answers);
+		all.put(key, value);
+		return all;
+	}
+
+	private String today() {
+		return LocalDate.now(clock).toString();
+	}
+
 	Map<String, Object> returned(String to, String after) {
 		return Map.of("outcome", "return", "returnTo", to, "afterReturn", after, "reason", "发票缺页，请补齐。");
 	}

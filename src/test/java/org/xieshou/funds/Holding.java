@@ -1,28 +1,31 @@
 package org.xieshou.funds;
 
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lets tests hold a project's payments, as an open change request does. */
+/** Opens and closes change requests in tests without taking them through their own process. */
 @Component
-class Holding implements PaymentHold {
+class Holding {
 
-	private final Set<UUID> held = ConcurrentHashMap.newKeySet();
+	private final JdbcClient jdbc;
+
+	Holding(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
 
 	void hold(UUID project) {
-		held.add(project);
+		var change = UUID.randomUUID();
+		jdbc.sql("""
+				insert into change_request (id, project, number, kind, base_version, office, office_name, person, person_name,
+					requested_at, state) values (?, ?, 1, 'change', 1, 'x', 'x', 'x', 'x', now(), 'open')""")
+			.params(change, project).update();
+		jdbc.sql("insert into change_content (change_request, revision, reason, made_at) values (?, 1, 'x', now())").param(change).update();
 	}
 
 	void letGo(UUID project) {
-		held.remove(project);
-	}
-
-	@Override
-	public boolean holds(UUID project) {
-		return held.contains(project);
+		jdbc.sql("update change_request set state = 'refused', closed_at = now() where project = ?").param(project).update();
 	}
 
 }

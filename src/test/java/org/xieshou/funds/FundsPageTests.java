@@ -1,0 +1,103 @@
+package org.xieshou.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.xieshou.SignedInAs;
+import org.xieshou.XieshouTest;
+import org.xieshou.project.Source;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The funds page: what an official of the territory sees, and what nobody else does. */
+@XieshouTest
+class FundsPageTests {
+
+	private static final String FINANCE = "yingshan-finance-clerk";
+
+	@Autowired
+	FundedProjects projects;
+
+	@Autowired
+	FundsFigures figures;
+
+	@Autowired
+	Allotments allotments;
+
+	@Autowired
+	SignedInAs signedIn;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Test
+	void theCountySeesApprovedReleasedAndAcceptedMoneyBySourceAndKind() {
+		var before = figures.total(FundsQuery.ALL, signedIn.official(FINANCE));
+		var road = projects.begun();
+		projects.pay(road, "480000.00", "45");
+		var after = figures.total(FundsQuery.ALL, signedIn.official(FINANCE));
+		assertThat(after.approved().subtract(before.approved())).isEqualByComparingTo("1200000");
+		assertThat(after.released().subtract(before.released())).isEqualByComparingTo("480000");
+		assertThat(after.accepted()).isEqualByComparingTo(before.accepted());
+		assertThat(mvc.get().uri("/funds?source=EAST_AID&kind=village-road&lang=zh_CN").with(signedIn.as(FINANCE))).hasStatusOk().bodyText()
+			.contains("按资金来源").contains("东部帮扶资金").contains("data-island=\"charts\"").contains("登记指标");
+	}
+
+	@Test
+	void anotherCountySeesNothingOfIt() {
+		var road = projects.begun();
+		var others = signedIn.official("yilong-finance-clerk");
+		assertThat(figures.projects(FundsQuery.ALL, others, 1000)).extracting(ProjectFunds::id).doesNotContain(road);
+		assertThat(figures.by(FundsBreakdown.COUNTY, FundsQuery.ALL, others)).extracting(FundsFigure::key).doesNotContain("511322");
+	}
+
+	@Test
+	void theSheetHoldsTheSameFigures() throws Exception {
+		projects.begun();
+		var answer = mvc.get().uri("/funds.xlsx").with(signedIn.as(FINANCE)).exchange();
+		try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+			assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
+			var total = figures.total(FundsQuery.ALL, signedIn.official(FINANCE)).approved().movePointLeft(4);
+			assertThat(BigDecimal.valueOf(workbook.getSheetAt(0).getRow(1).getCell(2).getNumericCellValue())).isEqualByComparingTo(total);
+		}
+	}
+
+	@Test
+	void theMoneyOfACaseStandsOnItsPage() {
+		var road = projects.begun();
+		projects.pay(road, "480000.00", "45");
+		assertThat(mvc.get().uri("/cases/" + road + "?lang=zh_CN").with(signedIn.as(FINANCE))).hasStatusOk().bodyText()
+			.contains("id=\"money\"").contains("480,000.00").contains("4:5:1").contains("\"kind\":\"stack\"");
+	}
+
+	@Test
+	void theFinanceBureauEntersAnAllotmentOnce() {
+		var document = "川财农〔2026〕" + UUID.randomUUID().toString().substring(0, 8);
+		for (var time = 0; time < 2; time++) {
+			assertThat(mvc.post().uri("/funds/allotments").with(signedIn.as(FINANCE)).with(SecurityMockMvcRequestPostProcessors.csrf())
+				.param("source", "EAST_AID").param("year", "2026").param("document", document).param("amount", "5000000.00")
+				.param("allottedOn", "2026-03-01")).hasStatus3xxRedirection();
+		}
+		assertThat(allotments.in("511322")).filteredOn(it -> it.document().equals(document)).singleElement()
+			.satisfies(it -> assertThat(it.source()).isEqualTo(Source.EAST_AID));
+		assertThat(allotments.by(FundsBreakdown.SOURCE, FundsQuery.ALL, "511322").get("EAST_AID")).isGreaterThanOrEqualTo(new BigDecimal("5000000"));
+	}
+
+	@Test
+	void nobodyButTheCountyFinanceBureauEntersAllotments() {
+		var document = "x" + UUID.randomUUID();
+		mvc.post().uri("/funds/allotments").with(signedIn.as("yingshan-office-clerk")).with(SecurityMockMvcRequestPostProcessors.csrf())
+			.param("source", "EAST_AID").param("year", "2026").param("document", document).param("amount", "1")
+			.param("allottedOn", LocalDate.of(2026, 1, 1).toString()).exchange();
+		assertThat(allotments.in("")).extracting(Allotment::document).doesNotContain(document);
+	}
+
+}
