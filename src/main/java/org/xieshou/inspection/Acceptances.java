@@ -34,10 +34,11 @@ public class Acceptances {
 		this.clock = clock;
 	}
 
-	/** The day of the last inspection of the joint acceptance that all offices passed; empty before that. */
+	/** The day of the last inspection of the joint acceptance that all offices passed; empty before that, and while it is repeated. */
 	public Optional<LocalDate> acceptedOn(UUID caseId) {
-		return jdbc.sql("select accepted_on from acceptance where case_id = ? order by round desc limit 1").param(caseId)
-			.query(LocalDate.class).optional();
+		return inspections.lastMeasurement(caseId)
+			.flatMap(measured -> jdbc.sql("select accepted_on from acceptance where case_id = ? and round = ?")
+				.params(caseId, measured.round()).query(LocalDate.class).optional());
 	}
 
 	/** The last day of the warranty; empty before acceptance. */

@@ -32,4 +32,14 @@ record Inspection(UUID id, UUID caseId, InspectionKind kind, int round, LocalDat
 		return "pass".equals(outcome);
 	}
 
+	/** In which tone a page shows the outcome. */
+	public String tone() {
+		return switch (outcome) {
+			case "pass" -> "passed";
+			case "defects" -> "refused";
+			case "return" -> "returned";
+			default -> "running";
+		};
+	}
+
 }

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 record MeasuredQuantity(String item, String unit, BigDecimal planned, BigDecimal reported, BigDecimal measured) {
 
 	/** How far what was measured is from the plan, in per cent of the plan; negative where there is less. */
-	BigDecimal deviation() {
+	public BigDecimal deviation() {
 		return measured.subtract(planned).movePointRight(2).divide(planned, 2, RoundingMode.HALF_UP);
 	}
 

@@ -37,7 +37,7 @@ record RectificationOrder(UUID id, UUID caseId, UUID inspection, String office, 
 		return at == null ? null : at.toInstant();
 	}
 
-	RectificationState state() {
+	public RectificationState state() {
 		if (reportedAt == null) {
 			return RectificationState.OPEN;
 		}

@@ -17,7 +17,7 @@ class SourceNames {
 	}
 
 	String of(Source source) {
-		return messages.getMessage(source.messageKey(), null, source.name(), LocaleContextHolder.getLocale());
+		return messages.getMessage(source.messageKey(), null, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -23,7 +23,7 @@ import org.xieshou.project.Source;
  * @param answerable the office answerable for that unit
  * @param approvals the offices that agreed, as far as they have
  * @param inspections what inspectors found
- * @param facts what other modules tell the public, such as the money spent
+ * @param result how far the project is and what it has cost
  * @param reason why the project was cancelled, or null
  * @param signedBy the name of the office that signs
  */
@@ -31,7 +31,18 @@ record NoticeContent(String number, String title, String kind, String place, Lis
 		List<Quantity> quantities, List<Share> money, BigDecimal total, BigDecimal approved, String unit, String answerable,
 		List<Contact> contacts, int households, int people, int registeredHouseholds, int registeredPeople,
 		List<Milestone> milestones, List<Indicator> indicators, List<Step> approvals, List<Step> inspections,
-		String reason, String signedBy) {
+		Result result, String reason, String signedBy) {
+
+	/**
+	 * How far a project is.
+	 *
+	 * @param percent of the approved work, verified on site
+	 * @param acceptedOn when it was accepted, or null
+	 * @param spent yuan by the final accounts, or null before them
+	 * @param spentBySource the same by source
+	 */
+	record Result(BigDecimal percent, LocalDate acceptedOn, BigDecimal spent, List<Share> spentBySource) {
+	}
 
 	/** What one source gives, in yuan. */
 	record Share(Source source, BigDecimal amount) {

@@ -34,14 +34,17 @@ class NoticeDrafting {
 
 	private final StepsTaken steps;
 
+	private final ResultsSoFar results;
+
 	NoticeDrafting(Projects projects, Cases cases, Divisions divisions, OfficeQuestions questions, Offices offices,
-			StepsTaken steps) {
+			StepsTaken steps, ResultsSoFar results) {
 		this.projects = projects;
 		this.cases = cases;
 		this.divisions = divisions;
 		this.questions = questions;
 		this.offices = offices;
 		this.steps = steps;
+		this.results = results;
 	}
 
 	/** The content of a notice about the project as it stands now. */
@@ -52,6 +55,7 @@ class NoticeDrafting {
 				plan.total(), project.approvedAmount(), project.implementingUnit(), officeName(project.implementer()),
 				plan.contacts(), plan.households(), plan.people(), plan.registeredHouseholds(), plan.registeredPeople(),
 				plan.milestones(), plan.indicators(), steps.approvals(project.id()), steps.inspections(project.id()),
+				results.of(project.id()),
 				kind == NoticeKind.CANCELLATION ? steps.reasonOfLastRequest(project.id()) : null,
 				officeName(questions.at(project.id().toString(), "county", "office")));
 	}

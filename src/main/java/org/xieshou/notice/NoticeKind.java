@@ -5,11 +5,11 @@ enum NoticeKind {
 
 	APPROVAL, COMPLETION, CANCELLATION;
 
-	String key() {
+	public String key() {
 		return name().toLowerCase();
 	}
 
-	String messageKey() {
+	public String messageKey() {
 		return "notice.kind." + key();
 	}
 

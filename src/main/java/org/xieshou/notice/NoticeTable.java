@@ -107,6 +107,10 @@ class NoticeTable {
 		return jdbc.sql(POSTED + "where n.id = ?").param(notice).query(this::row).optional();
 	}
 
+	Optional<Notice> posted(String number) {
+		return jdbc.sql(POSTED + "where n.number = ?").param(number).query(this::row).optional();
+	}
+
 	/** All notices of a project, newest first. */
 	List<Notice> of(UUID project) {
 		return jdbc.sql(LATEST + "where n.project = ? order by n.opened_at desc, n.number desc").param(project)

@@ -20,12 +20,12 @@ record Objection(UUID id, String receipt, UUID notice, int edition, String text,
 	record Answer(Instant at, boolean upheld, boolean repeats, String text, String officeName) {
 	}
 
-	boolean isAnswered() {
+	public boolean isAnswered() {
 		return answer != null;
 	}
 
 	/** How it stands, as a word of the message files. */
-	String state() {
+	public String state() {
 		if (answer == null) {
 			return late ? "late" : "waiting";
 		}

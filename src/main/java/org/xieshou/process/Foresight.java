@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /** Asks the questions of a diagram ahead of time: which offices a task will go to. */
@@ -40,11 +42,24 @@ class Foresight {
 
 	private List<String> texts(String expression, Map<String, Object> variables) {
 		var value = engine.getCommandExecutorTxRequired()
-			.execute(command -> engine.getExpressionManager().createExpression(expression).getValue(CaseScope.of(variables)));
+			.execute(command -> answer(expression, variables));
 		if (value instanceof Collection<?> many) {
 			return many.stream().map(Object::toString).toList();
 		}
 		return value == null ? List.of() : List.of(value.toString());
+	}
+
+	/** What a question answers now; null where it says that it cannot be answered yet, such as who pays before anybody chose. */
+	private Object answer(String expression, Map<String, Object> variables) {
+		try {
+			return engine.getExpressionManager().createExpression(expression).getValue(CaseScope.of(variables));
+		}
+		catch (ProcessEngineException failed) {
+			if (NestedExceptionUtils.getMostSpecificCause(failed) instanceof IllegalStateException) {
+				return null;
+			}
+			throw failed;
+		}
 	}
 
 }

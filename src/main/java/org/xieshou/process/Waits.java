@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 
 import org.springframework.stereotype.Component;
@@ -47,7 +46,7 @@ public class Waits {
 	}
 
 	private Wait wait(Job job) {
-		var activity = ((JobEntity) job).getActivityId();
+		var activity = management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
 		var element = repository.getBpmnModelInstance(job.getProcessDefinitionId()).getModelElementById(activity);
 		var name = element instanceof FlowElement flow && flow.getName() != null ? flow.getName() : activity;
 		return new Wait(name, job.getDuedate() == null ? null : job.getDuedate().toInstant(), job.getRetries() == 0);

@@ -2,14 +2,20 @@ package org.xieshou.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xieshou.inspection.BuiltProjects.CASHIER;
 import static org.xieshou.inspection.BuiltProjects.INSPECTOR;
+import static org.xieshou.inspection.BuiltProjects.JOINT;
+import static org.xieshou.inspection.BuiltProjects.SETTLER;
 import static org.xieshou.inspection.BuiltProjects.TOWNSHIP;
 import static org.xieshou.inspection.BuiltProjects.VILLAGE;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.xieshou.CaseDriver;
 import org.xieshou.XieshouTest;
@@ -25,8 +31,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class AcceptanceProcessTests {
 
-	private static final List<String> JOINT = List.of("yingshan-transport-clerk", "yingshan-finance-clerk",
-			"yingshan-audit-clerk");
+	private static final Set<String> PASSED = new HashSet<>();
 
 	@Autowired
 	BuiltProjects projects;
@@ -52,7 +57,7 @@ class AcceptanceProcessTests {
 		driver.answer(TOWNSHIP, road, "township-acceptance", projects.visit("pass"));
 		driver.answer(INSPECTOR, road, "acceptance-measurement", projects.measured("3.1"));
 		JOINT.forEach(office -> driver.answer(office, road, "joint-acceptance", projects.opinion("pass")));
-		assertThat(path.of(road, "acceptance")).contains("gateway_firstInspector", "user_townshipAcceptance",
+		assertThat(walked(road)).contains("gateway_firstInspector", "user_townshipAcceptance",
 				"gateway_firstAccepted", "user_measureQuantities", "gateway_measured", "user_jointAcceptance",
 				"gateway_jointlyAccepted", "service_recordAcceptance");
 		assertThat(acceptances.acceptedOn(road)).map(Object::toString).hasValue(projects.today());
@@ -63,7 +68,7 @@ class AcceptanceProcessTests {
 	void whatATownshipBuiltItselfIsFirstAcceptedByTheCounty() {
 		var road = projects.reported(projects.byTownship(), TOWNSHIP);
 		driver.answer(INSPECTOR, road, "township-acceptance", projects.visit("pass"));
-		assertThat(path.of(road, "acceptance")).contains("user_countyFirstAcceptance")
+		assertThat(walked(road)).contains("user_countyFirstAcceptance")
 			.doesNotContain("user_townshipAcceptance");
 	}
 
@@ -72,9 +77,10 @@ class AcceptanceProcessTests {
 		var road = projects.reported(projects.byVillage(), VILLAGE);
 		driver.answer(TOWNSHIP, road, "township-acceptance", projects.defects());
 		driver.answer(VILLAGE, road, "rectification-report", projects.rectified());
-		assertThat(path.of(road, "acceptance")).endsWith("call_rectifyFirst", "gateway_firstInspector");
+		assertThat(walked(road)).contains("call_rectifyFirst");
 		driver.answer(TOWNSHIP, road, "township-acceptance", projects.visit("pass"));
 		assertThat(driver.open(road)).contains("acceptance-measurement");
+		walked(road);
 	}
 
 	@Test
@@ -87,7 +93,7 @@ class AcceptanceProcessTests {
 		driver.answer(VILLAGE, road, "rectification-report", projects.rectified());
 		driver.answer(INSPECTOR, road, "acceptance-measurement", projects.measured("3.2"));
 		JOINT.forEach(office -> driver.answer(office, road, "joint-acceptance", projects.opinion("pass")));
-		assertThat(path.of(road, "acceptance")).contains("call_rectifyJoint", "service_recordAcceptance");
+		assertThat(walked(road)).contains("call_rectifyJoint", "service_recordAcceptance");
 		assertThat(acceptances.acceptedOn(road)).isPresent();
 	}
 
@@ -97,7 +103,7 @@ class AcceptanceProcessTests {
 		var answers = BuiltProjects.with(projects.visit("return"), "reason", "决算漏报一项。");
 		driver.answer(TOWNSHIP, road, "township-acceptance", answers);
 		driver.answer(VILLAGE, road, "completion-report", projects.completion("300000.00", "100000.00"));
-		assertThat(path.of(road, "acceptance")).contains("user_reviseCompletion", "gateway_afterReturn");
+		assertThat(walked(road)).contains("user_reviseCompletion", "gateway_afterReturn");
 		assertThat(driver.open(road)).contains("township-acceptance");
 	}
 
@@ -107,6 +113,7 @@ class AcceptanceProcessTests {
 		driver.answer(INSPECTOR, road, "acceptance-measurement", projects.returned("proposer", "straight"));
 		driver.answer(VILLAGE, road, "completion-report", projects.completion("300000.00", "100000.00"));
 		assertThat(driver.open(road)).contains("acceptance-measurement").doesNotContain("township-acceptance");
+		walked(road);
 	}
 
 	@Test
@@ -114,6 +121,7 @@ class AcceptanceProcessTests {
 		var road = firstAccepted();
 		driver.answer(INSPECTOR, road, "acceptance-measurement", projects.returned("previous", "again"));
 		assertThat(driver.open(road)).contains("township-acceptance").doesNotContain("acceptance-measurement");
+		walked(road);
 	}
 
 	@Test
@@ -130,6 +138,66 @@ class AcceptanceProcessTests {
 		reportSpending(road, "290000.00", "石料降价");
 		assertThat(accounts.of(road).orElseThrow().spent(org.xieshou.project.Source.EAST_AID)).isEqualByComparingTo("290000");
 		assertThat(accounts.of(road).orElseThrow().spent()).isEqualByComparingTo("390000");
+	}
+
+	@Test
+	void anAcceptedProjectIsSettledAndPaidAndPartOfItIsKeptBack() {
+		var road = projects.settled();
+		assertThat(walked(road)).contains("service_retainMoney", "end_accepted");
+	}
+
+	@Test
+	void aSettlementReturnedForMeasuringIsAcceptedAnewByAll() {
+		var road = projects.accepted();
+		driver.answer(SETTLER, road, "final-settlement", projects.sentBack("previous", "again"));
+		driver.answer(INSPECTOR, road, "acceptance-measurement", projects.measured("3.0"));
+		assertThat(acceptances.acceptedOn(road)).isEmpty();
+		JOINT.forEach(office -> driver.answer(office, road, "joint-acceptance", projects.opinion("pass")));
+		assertThat(acceptances.acceptedOn(road)).isPresent();
+		assertThat(driver.open(road)).contains("final-settlement");
+		walked(road);
+	}
+
+	@Test
+	void accountsReturnedFromTheSettlementComeStraightBackToIt() {
+		var road = projects.accepted();
+		driver.answer(SETTLER, road, "final-settlement", projects.sentBack("proposer", "straight"));
+		driver.answer(VILLAGE, road, "completion-report", projects.completion("300000.00", "100000.00"));
+		assertThat(driver.open(road)).contains("final-settlement");
+		walked(road);
+	}
+
+	@Test
+	void theFinanceBureauReturnsToWhoeverSettledOrReported() {
+		var road = projects.accepted();
+		driver.answer(SETTLER, road, "final-settlement", projects.settlement());
+		driver.answer(CASHIER, road, "release-funds", projects.sentBack("previous", "straight"));
+		driver.answer(SETTLER, road, "final-settlement", projects.settlement());
+		driver.answer(CASHIER, road, "release-funds", projects.sentBack("proposer", "again"));
+		driver.answer(VILLAGE, road, "completion-report", projects.completion("300000.00", "100000.00"));
+		assertThat(driver.open(road)).contains("township-acceptance");
+		walked(road);
+	}
+
+	@Test
+	void whoeverAcceptedNeitherSettlesNorPays() {
+		var road = projects.accepted();
+		assertThatThrownBy(() -> driver.answer(INSPECTOR, road, "final-settlement", projects.settlement()))
+			.isInstanceOf(ActRefused.class);
+		driver.answer(SETTLER, road, "final-settlement", projects.settlement());
+		assertThatThrownBy(() -> driver.answer("yingshan-finance-clerk", road, "release-funds", projects.released()))
+			.isInstanceOf(ActRefused.class);
+	}
+
+	@AfterAll
+	static void everyNodeWasPassed() {
+		assertThat(PASSED).containsAll(PathWalked.nodes("acceptance"));
+	}
+
+	private List<String> walked(UUID road) {
+		var nodes = path.of(road, "acceptance");
+		PASSED.addAll(nodes);
+		return nodes;
 	}
 
 	private void reportSpending(UUID road, String aid, String explanation) {

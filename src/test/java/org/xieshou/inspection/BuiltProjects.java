@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.xieshou.CaseDriver;
 import org.xieshou.attachment.Attachments;
+import org.xieshou.process.DueJobs;
 import org.xieshou.process.Lifecycle;
 import org.xieshou.project.ProjectChanges;
 import org.xieshou.project.ProjectSelection;
@@ -29,6 +30,12 @@ class BuiltProjects {
 
 	static final String INSPECTOR = "yingshan-office-inspector";
 
+	static final String SETTLER = "yingshan-office-clerk";
+
+	static final String CASHIER = "yingshan-finance-director";
+
+	static final List<String> JOINT = List.of("yingshan-transport-clerk", "yingshan-finance-clerk", "yingshan-audit-clerk");
+
 	private final ProjectSelection selection;
 
 	private final ProjectChanges changes;
@@ -39,15 +46,18 @@ class BuiltProjects {
 
 	private final CaseDriver driver;
 
+	private final DueJobs jobs;
+
 	private final MovableClock clock;
 
 	BuiltProjects(ProjectSelection selection, ProjectChanges changes, Lifecycle lifecycle, Attachments attachments,
-			CaseDriver driver, MovableClock clock) {
+			CaseDriver driver, DueJobs jobs, MovableClock clock) {
 		this.selection = selection;
 		this.changes = changes;
 		this.lifecycle = lifecycle;
 		this.attachments = attachments;
 		this.driver = driver;
+		this.jobs = jobs;
 		this.clock = clock;
 	}
 
@@ -78,6 +88,47 @@ class BuiltProjects {
 
 	void begin(UUID project) {
 		lifecycle.start("acceptance", project, Map.of());
+	}
+
+	/** A road of the village, its payments planned, accepted by all offices and waiting for its settlement. */
+	UUID accepted() {
+		var road = byVillage();
+		lifecycle.start("disbursement", road, Map.of());
+		jobs.runAll();
+		reported(road, VILLAGE);
+		driver.answer(TOWNSHIP, road, "township-acceptance", visit("pass"));
+		driver.answer(INSPECTOR, road, "acceptance-measurement", measured("3.2"));
+		JOINT.forEach(office -> driver.answer(office, road, "joint-acceptance", opinion("pass")));
+		return road;
+	}
+
+	/** The same road settled at 400 000 yuan, 3 % of it kept back for twelve months, and paid. */
+	UUID settled() {
+		var road = accepted();
+		driver.answer(SETTLER, road, "final-settlement", settlement());
+		driver.answer(CASHIER, road, "release-funds", released());
+		return road;
+	}
+
+	/** Begins the warranty of a settled project. */
+	UUID underWarranty() {
+		var road = settled();
+		lifecycle.start("warranty", road, Map.of());
+		return road;
+	}
+
+	Map<String, Object> settlement() {
+		return Map.of("outcome", "agree", "settled", "400000.00", "retention", "money", "retentionPercent", "3", "warrantyMonths",
+				"12", "payee", "营山县通达路桥有限公司", "account", "6222020200112233", "papers", paper(), "opinion", "同意结算。");
+	}
+
+	Map<String, Object> released() {
+		return Map.of("outcome", "release", "voucher", "记-0001");
+	}
+
+	/** What settling and paying offices answer when they return something. */
+	Map<String, Object> sentBack(String to, String after) {
+		return Map.of("outcome", "return", "reason", "决算与合同不符。", "returnTo", to, "afterReturn", after);
 	}
 
 	Map<String, Object> completion(String aid, String matching) {

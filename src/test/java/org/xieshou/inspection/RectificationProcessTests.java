@@ -65,7 +65,8 @@ class RectificationProcessTests {
 		var road = ordered();
 		jobs.runUntil(clock.instant().plus(Duration.ofDays(20)));
 		jobs.runUntil(clock.instant().plus(Duration.ofDays(20)));
-		assertThat(path.of(road, "rectification")).contains("timer_rectificationOverdue", "service_tellSuperior", "end_told");
+		assertThat(path.of(road, "rectification")).contains("timer_rectificationOverdue", "service_tellSuperior", "end_told")
+			.doesNotContain("user_rectify");
 		assertThat(events.stream(RectificationOverdue.class).filter(told -> told.caseId().equals(road)))
 			.containsExactly(new RectificationOverdue(road, "511322121:township"));
 		assertThat(orders.open(road)).singleElement()

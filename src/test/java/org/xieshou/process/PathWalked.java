@@ -1,10 +1,14 @@
 package org.xieshou.process;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
 import org.springframework.stereotype.Component;
 
@@ -26,6 +30,12 @@ public class PathWalked {
 				.orderByHistoricActivityInstanceStartTime().asc().list().stream())
 			.map(HistoricActivityInstance::getActivityId)
 			.toList();
+	}
+
+	/** Every node of a shipped diagram. */
+	public static Set<String> nodes(String process) {
+		return Bpmn.readModelFromStream(PathWalked.class.getResourceAsStream("/bpmn/" + process + ".bpmn"))
+			.getModelElementsByType(FlowNode.class).stream().map(FlowNode::getId).collect(Collectors.toSet());
 	}
 
 }
