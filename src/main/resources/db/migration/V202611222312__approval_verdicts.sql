@@ -56,12 +56,13 @@ create table approval (
 	plan_version int not null,
 	amount numeric(18,2) not null check (amount > 0),
 	committed numeric(18,2) not null,
+	others numeric(18,2) not null check (others >= 0),
 	planned numeric(18,2) not null,
 	meeting varchar(60) not null,
 	route int not null,
 	approved_at timestamptz not null,
 	foreign key (project, plan_version) references plan (project, version),
-	check (amount <= committed),
+	check (amount <= committed + others),
 	check (amount <= planned)
 );
 create table approval_office (

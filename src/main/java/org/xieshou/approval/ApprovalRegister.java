@@ -22,7 +22,7 @@ public class ApprovalRegister {
 	public Optional<Approval> find(UUID project) {
 		return jdbc.sql("select * from approval where project = ?").param(project)
 			.query((row, n) -> new Approval(project, row.getInt("plan_version"), row.getBigDecimal("amount"),
-					row.getBigDecimal("committed"), row.getBigDecimal("planned"), row.getString("meeting"),
+					row.getBigDecimal("committed"), row.getBigDecimal("others"), row.getBigDecimal("planned"), row.getString("meeting"),
 					row.getInt("route"), superiors(project), row.getObject("approved_at", OffsetDateTime.class).toInstant()))
 			.optional();
 	}
@@ -35,9 +35,9 @@ public class ApprovalRegister {
 
 	void add(Approval approval) {
 		jdbc.sql("""
-				insert into approval (project, plan_version, amount, committed, planned, meeting, route, approved_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(approval.project(), approval.planVersion(), approval.amount(), approval.committed(), approval.planned(),
+				insert into approval (project, plan_version, amount, committed, others, planned, meeting, route, approved_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(approval.project(), approval.planVersion(), approval.amount(), approval.committed(), approval.others(), approval.planned(),
 					approval.meeting(), approval.route(), approval.at().atOffset(ZoneOffset.UTC))
 			.update();
 		for (var line = 0; line < approval.superiors().size(); line++) {

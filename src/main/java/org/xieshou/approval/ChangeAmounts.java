@@ -22,7 +22,7 @@ class ChangeAmounts {
 	}
 
 	BigDecimal most(ChangeRequest change) {
-		return change.plan().total().min(projects.get(change.project()).committed());
+		return Ceiling.of(change.plan(), projects.get(change.project()).committed());
 	}
 
 	FormOutcome check(ChangeRequest change, BigDecimal amount) {

@@ -70,7 +70,7 @@ class LeadingGroupDecisionForm implements FormHandler {
 	}
 
 	private static BigDecimal most(Project project) {
-		return project.plan().total().min(project.committed());
+		return Ceiling.of(project.plan(), project.committed());
 	}
 
 }

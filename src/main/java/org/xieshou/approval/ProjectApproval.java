@@ -51,7 +51,7 @@ class ProjectApproval {
 		var decision = hearing.group(id).filter(Verdict::agrees).orElseThrow();
 		var route = tables.last(id, ProjectHearing.ROUTE);
 		approvals.add(new Approval(id, project.plan().version(), decision.amount(), project.committed(),
-				project.plan().total(), decision.meeting(), route.map(AppliedTable::number).orElseThrow(),
+				Ceiling.others(project.plan()), project.plan().total(), decision.meeting(), route.map(AppliedTable::number).orElseThrow(),
 				hearing.superiors(id, route), clock.instant()));
 		changes.approve(id, decision.amount());
 		publisher.publishEvent(new ProjectApproved(id, project.plan().version(), decision.amount(), clock.instant()));

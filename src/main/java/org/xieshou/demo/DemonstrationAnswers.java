@@ -1,6 +1,5 @@
 package org.xieshou.demo;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** What the demonstration's officials answer to each form. */
 @Component
 class DemonstrationAnswers {
+
+	/** Where the driver puts the percentage that the next instalment asks for. */
+	static final String THRESHOLD = "nextThreshold";
 
 	private static final String PAYEE = "项目中标施工单位（演示）";
 
@@ -81,8 +83,8 @@ class DemonstrationAnswers {
 	}
 
 	private Map<String, Object> inspection(DemonstrationProject project, Map<String, Object> data, Actor by, String today, boolean detour) {
-		var last = data.get("lastPercent") == null ? BigDecimal.ZERO : new BigDecimal(data.get("lastPercent").toString());
-		Map<String, Object> answers = new HashMap<>(Map.of("inspectedOn", today, "verifiedPercent", last.intValue() < 70 ? "72" : "95",
+		var verified = Math.min(100, (int) data.get(THRESHOLD) + 2);
+		Map<String, Object> answers = new HashMap<>(Map.of("inspectedOn", today, "verifiedPercent", String.valueOf(verified),
 				"findings", "现场测量与申报进度一致。", "photographs", photograph(project, "进度检查", by), "outcome", "pass"));
 		if (detour) {
 			answers.putAll(Map.of("outcome", "defects", "findings", "局部墙面空鼓，排水坡度不足。", "demands", "空鼓部位返工，排水沟重新找坡。", "rectifyDays", "10"));

@@ -1,6 +1,7 @@
 package org.xieshou.demo;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,16 +45,19 @@ class DemonstrationOfficials {
 
 	private final Tasks tasks;
 
+	private final DemonstrationTasks open;
+
 	private final Clock clock;
 
 	DemonstrationOfficials(Officials officials, Offices offices, TaskCompletion completion, DemonstrationAnswers answers,
-			ObjectProvider<FormHandler> handlers, Tasks tasks, Clock clock) {
+			ObjectProvider<FormHandler> handlers, Tasks tasks, DemonstrationTasks open, Clock clock) {
 		this.officials = officials;
 		this.offices = offices;
 		this.completion = completion;
 		this.answers = answers;
 		this.handlers = handlers;
 		this.tasks = tasks;
+		this.open = open;
 		this.clock = clock;
 	}
 
@@ -78,8 +82,10 @@ class DemonstrationOfficials {
 
 	private Map<String, Object> data(DemonstrationTask task, Official official) {
 		var context = new FormContext(task.caseId(), task.id(), tasks.variables(task.id()), official.actor(), clock.instant());
-		return handlers.stream().filter(handler -> handler.form().equals(task.form())).findFirst()
-			.map(handler -> handler.data(context)).orElse(Map.of());
+		Map<String, Object> data = new HashMap<>(handlers.stream().filter(handler -> handler.form().equals(task.form())).findFirst()
+			.map(handler -> handler.data(context)).orElse(Map.of()));
+		data.put(DemonstrationAnswers.THRESHOLD, open.nextThreshold(task.caseId()));
+		return data;
 	}
 
 	private List<Official> staff(DemonstrationTask task) {

@@ -22,9 +22,9 @@ record DemonstrationProject(String title, String kind, String place, List<String
 		LocalDate start, String until, int times, Set<String> events) {
 
 	static DemonstrationProject of(ReferenceRow row) {
-		return new DemonstrationProject(row.get("title"), row.get("kind"), row.get("place"), words(row.get("villages")),
-				row.get("proposer"), row.get("partner"), LocalDate.parse(row.get("start")), row.get("until"),
-				Integer.parseInt(row.get("times")), Set.copyOf(words(row.get("events"))));
+		return new DemonstrationProject(row.get("title"), row.get("kind"), row.get("place"), words(row.find("villages").orElse("")),
+				row.get("proposer"), row.get("partner"), LocalDate.parse(row.get("start")), row.find("until").orElse(""),
+				Integer.parseInt(row.get("times")), Set.copyOf(words(row.find("events").orElse(""))));
 	}
 
 	private static List<String> words(String text) {

@@ -34,6 +34,13 @@ class DemonstrationTasks {
 			.single();
 	}
 
+	/** The verified progress, in percent, from which the next instalment of a case may be paid. */
+	int nextThreshold(UUID caseId) {
+		return jdbc.sql("""
+				select coalesce(min(threshold), 100) from instalment i where project = ? and kind = 'progress'
+					and not exists (select from instalment_release r where r.instalment = i.id)""").param(caseId).query(Integer.class).single();
+	}
+
 	boolean isProposed(String title) {
 		return jdbc.sql("select count(*) from case_file where title = ? and illustrative").param(title).query(Integer.class).single() > 0;
 	}

@@ -35,7 +35,7 @@ class PlaceRules {
 	}
 
 	private void place(List<Fault> faults, String place, Actor by) {
-		if (place == null || place.length() < Level.COUNTY.digits() || divisions.find(place).isEmpty()) {
+		if (place == null || place.length() < Level.PREFECTURE.digits() || divisions.find(place).isEmpty()) {
 			faults.add(new Fault("place", "proposal.fault.place"));
 		}
 		else if (!mayPropose(by) || !covers(by, place)) {
