@@ -35,7 +35,7 @@ class ProjectOpening {
 
 	UUID open(ProposeProject proposal, Actor by) {
 		var id = UUID.randomUUID();
-		var county = proposal.place().substring(0, 6);
+		var county = proposal.place().substring(0, Math.min(6, proposal.place().length()));
 		cases.open(file(id, rows.nextNumber(county), proposal, by));
 		rows.add(id, proposal, county, implementers.of(proposal));
 		plans.add(id, proposal.plan().as(1));
