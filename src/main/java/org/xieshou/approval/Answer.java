@@ -5,7 +5,7 @@ enum Answer {
 
 	AGREE, RETURN, REFUSE;
 
-	public String key() {
+	String key() {
 		return name().toLowerCase();
 	}
 

@@ -5,7 +5,7 @@ enum Step {
 
 	REVIEW, SUPPORT, GROUP, SUPERIOR;
 
-	public String key() {
+	String key() {
 		return name().toLowerCase();
 	}
 

@@ -19,19 +19,19 @@ record Verdict(UUID id, UUID project, UUID change, Step step, int round, String 
 		String personName, Answer answer, String returnTo, String afterReturn, BigDecimal amount, String meeting,
 		String opinion, int content, Instant at) {
 
-	public boolean agrees() {
+	boolean agrees() {
 		return answer == Answer.AGREE;
 	}
 
-	public boolean returns() {
+	boolean returns() {
 		return answer == Answer.RETURN;
 	}
 
-	public boolean comesStraightBack() {
+	boolean comesStraightBack() {
 		return "straight".equals(afterReturn);
 	}
 
-	public boolean isToProposer() {
+	boolean isToProposer() {
 		return "proposer".equals(returnTo);
 	}
 

@@ -1,6 +1,5 @@
 package org.xieshou.project;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -14,6 +13,8 @@ import org.xieshou.region.Level;
 @Component
 class PlaceRules {
 
+	private static final int MOST_VILLAGES = 50;
+
 	private final Divisions divisions;
 	private final LineBureaus bureaus;
 
@@ -23,41 +24,32 @@ class PlaceRules {
 	}
 
 	List<Fault> faults(ProposeProject proposal, Actor by) {
-		var faults = new ArrayList<Fault>();
-		if (!bureaus.kinds().contains(proposal.kind())) {
-			faults.add(new Fault("kind", "proposal.fault.kind"));
-		}
+		var faults = new Faults();
+		faults.unless(bureaus.kinds().contains(proposal.kind()), "kind");
 		place(faults, proposal.place(), by);
+		faults.unless(proposal.villages().size() <= MOST_VILLAGES, "villages", MOST_VILLAGES);
 		for (var i = 0; i < proposal.villages().size(); i++) {
-			village(faults, "villages[" + i + "]", proposal.villages().get(i), by);
+			village(faults, "villages[" + i + "].place", proposal.villages().get(i), by);
 		}
-		return faults;
+		return faults.found();
 	}
 
-	private void place(List<Fault> faults, String place, Actor by) {
+	private void place(Faults faults, String place, Actor by) {
 		if (place == null || place.length() < Level.PREFECTURE.digits() || divisions.find(place).isEmpty()) {
-			faults.add(new Fault("place", "proposal.fault.place"));
+			faults.unless(false, "place");
 		}
-		else if (!mayPropose(by) || !covers(by, place)) {
-			faults.add(new Fault("place", "proposal.fault.place.outside", by.officeName()));
+		else if (!ProposingOffices.mayPropose(by.office()) || !covers(by, place)) {
+			faults.addAll(List.of(new Fault("place", "proposal.fault.place.outside", by.officeName())));
 		}
 	}
 
-	private void village(List<Fault> faults, String field, String village, Actor by) {
+	private void village(Faults faults, String field, String village, Actor by) {
 		if (village.length() != Level.VILLAGE.digits() || divisions.find(village).isEmpty()) {
-			faults.add(new Fault(field, "proposal.fault.village"));
+			faults.unless(false, field);
 		}
 		else if (!covers(by, village)) {
-			faults.add(new Fault(field, "proposal.fault.village.outside", by.officeName()));
+			faults.addAll(List.of(new Fault(field, "proposal.fault.villages.outside", by.officeName())));
 		}
-	}
-
-	/** Villages, townships and the offices that answer for counties and prefectures propose; bureaus and partners do not. */
-	private static boolean mayPropose(Actor by) {
-		return switch (OfficeId.of(by.office()).function()) {
-			case VILLAGE, TOWNSHIP, OFFICE -> true;
-			default -> false;
-		};
 	}
 
 	private static boolean covers(Actor by, String place) {

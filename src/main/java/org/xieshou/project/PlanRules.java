@@ -1,72 +1,93 @@
 package org.xieshou.project;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiConsumer;
 
 /** What a plan has to hold before it can be handed in: what is built, for how much, by when, to what measurable end. */
 public final class PlanRules {
 
 	private static final int LONGEST_SCOPE = 4000;
 
+	private static final int MOST_LINES = 100;
+
+	private final Faults faults = new Faults();
+
 	private PlanRules() {
 	}
 
 	/** Everything that is wrong with a plan, in the order of the form. */
 	public static List<Fault> faults(Plan plan) {
-		var faults = new ArrayList<Fault>();
-		if (plan.scope() == null || plan.scope().isBlank() || plan.scope().length() > LONGEST_SCOPE) {
-			faults.add(new Fault("scope", "proposal.fault.scope", LONGEST_SCOPE));
-		}
-		lines(faults, "quantities", plan.quantities(), line -> line.amount() != null && line.amount().signum() > 0
-				&& isShort(line.item(), 200) && isShort(line.unit(), 20));
-		lines(faults, "budget", plan.budget(), line -> line.source() != null && line.amount() != null
-				&& line.amount().signum() > 0 && line.amount().stripTrailingZeros().scale() <= 2 && isShort(line.item(), 200));
+		var rules = new PlanRules();
+		rules.works(plan);
+		rules.budget(plan);
+		rules.beneficiaries(plan);
+		rules.schedule(plan);
+		rules.contacts(plan);
+		return rules.faults.found();
+	}
+
+	private void works(Plan plan) {
+		faults.text("scope", plan.scope(), LONGEST_SCOPE, LONGEST_SCOPE);
+		lines("quantities", plan.quantities(), (at, line) -> {
+			faults.text(at + ".item", line.item(), 200, number(at));
+			faults.unless(Faults.isAmount(line.amount(), 4), at + ".amount", number(at));
+			faults.text(at + ".unit", line.unit(), 20, number(at));
+		});
+	}
+
+	private void budget(Plan plan) {
+		lines("budget", plan.budget(), (at, line) -> {
+			faults.unless(line.source() != null, at + ".source", number(at));
+			faults.text(at + ".item", line.item(), 200, number(at));
+			faults.unless(Faults.isAmount(line.amount(), 2), at + ".amount", number(at));
+		});
 		if (!plan.budget().isEmpty() && plan.budget().stream().noneMatch(line -> line.source() == Source.EAST_AID)) {
-			faults.add(new Fault("budget", "proposal.fault.budget.eastAid"));
+			faults.addAll(List.of(new Fault("budget", "proposal.fault.budget.eastAid")));
 		}
-		beneficiaries(faults, plan);
-		lines(faults, "milestones", plan.milestones(), line -> line.due() != null && isShort(line.name(), 200));
-		lines(faults, "indicators", plan.indicators(), line -> isShort(line.name(), 200) && isShort(line.target(), 60)
-				&& isShort(line.unit(), 20) && line.isMeasurable());
-		lines(faults, "contacts", plan.contacts(), line -> isShort(line.name(), 60) && isShort(line.role(), 60)
-				&& isTelephone(line.telephone()));
-		return faults;
 	}
 
-	/** At least one line, and every line complete. */
-	private static <T> void lines(List<Fault> faults, String field, List<T> lines, Predicate<T> complete) {
-		if (lines.isEmpty()) {
-			faults.add(new Fault(field, "proposal.fault." + field));
-		}
+	private void beneficiaries(Plan plan) {
+		faults.unless(plan.households() > 0, "households");
+		faults.unless(plan.people() >= Math.max(1, plan.households()), "people");
+		faults.unless(plan.registeredHouseholds() >= 0 && plan.registeredHouseholds() <= plan.households(),
+				"registeredHouseholds");
+		faults.unless(plan.registeredPeople() >= plan.registeredHouseholds() && plan.registeredPeople() >= 0
+				&& plan.registeredPeople() <= plan.people(), "registeredPeople");
+	}
+
+	private void schedule(Plan plan) {
+		lines("milestones", plan.milestones(), (at, line) -> {
+			faults.text(at + ".name", line.name(), 200, number(at));
+			faults.unless(line.due() != null && line.due().getYear() >= 1990 && line.due().getYear() < 2100, at + ".due",
+					number(at));
+		});
+		lines("indicators", plan.indicators(), (at, line) -> {
+			faults.text(at + ".name", line.name(), 200, number(at));
+			faults.unless(Faults.isText(line.target(), 60) && line.isMeasurable(), at + ".target", number(at));
+			faults.text(at + ".unit", line.unit(), 20, number(at));
+		});
+	}
+
+	private void contacts(Plan plan) {
+		lines("contacts", plan.contacts(), (at, line) -> {
+			faults.text(at + ".role", line.role(), 60, number(at));
+			faults.text(at + ".name", line.name(), 60, number(at));
+			faults.unless(line.telephone() != null && line.telephone().matches("[+0-9][0-9 -]{4,28}"),
+					at + ".telephone", number(at));
+		});
+	}
+
+	/** At least one line, not too many, and every line held against its rules. */
+	private <T> void lines(String field, List<T> lines, BiConsumer<String, T> rules) {
+		faults.unless(!lines.isEmpty() && lines.size() <= MOST_LINES, field, MOST_LINES);
 		for (var i = 0; i < lines.size(); i++) {
-			if (!complete.test(lines.get(i))) {
-				faults.add(new Fault(field + "[" + i + "]", "proposal.fault." + field + ".line", i + 1));
-			}
+			rules.accept(field + "[" + i + "]", lines.get(i));
 		}
 	}
 
-	private static void beneficiaries(List<Fault> faults, Plan plan) {
-		if (plan.households() <= 0) {
-			faults.add(new Fault("households", "proposal.fault.households"));
-		}
-		if (plan.people() < plan.households()) {
-			faults.add(new Fault("people", "proposal.fault.people"));
-		}
-		if (plan.registeredHouseholds() < 0 || plan.registeredHouseholds() > plan.households()) {
-			faults.add(new Fault("registeredHouseholds", "proposal.fault.registeredHouseholds"));
-		}
-		if (plan.registeredPeople() < plan.registeredHouseholds() || plan.registeredPeople() > plan.people()) {
-			faults.add(new Fault("registeredPeople", "proposal.fault.registeredPeople"));
-		}
-	}
-
-	private static boolean isShort(String text, int longest) {
-		return text != null && !text.isBlank() && text.length() <= longest;
-	}
-
-	private static boolean isTelephone(String text) {
-		return text != null && text.matches("[+0-9][0-9 -]{4,28}");
+	/** The line as people count it. */
+	private static int number(String at) {
+		return Integer.parseInt(at.replaceAll("\\D", "")) + 1;
 	}
 
 }

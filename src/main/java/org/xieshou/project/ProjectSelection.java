@@ -50,11 +50,16 @@ public class ProjectSelection {
 			throw new IllegalArgumentException("The proposal cannot be handed in: " + faults);
 		}
 		var id = opening.open(proposal, by);
-		decisions.record(NewDecision.of(id.toString(), proposal.place(), by, "propose",
-				Map.of("title", proposal.title(), "papers", proposal.papers().stream().map(Paper::sha256).toList()),
-				null, Hashes.sha256(CanonicalJson.write(content.of(id)))));
+		decisions.record(handedIn(id, proposal, by));
 		lifecycle.start("project-lifecycle", id, Map.of());
 		return id;
+	}
+
+	private NewDecision handedIn(UUID id, ProposeProject proposal, Actor by) {
+		var papers = proposal.papers().stream().map(Paper::sha256).sorted().toList();
+		return new NewDecision(id.toString(), proposal.place(), by, "propose", null, null,
+				Map.of("title", proposal.title()), null, Hashes.sha256(CanonicalJson.write(content.of(id))), List.of(),
+				papers);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.xieshou.project;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -10,6 +9,8 @@ import org.xieshou.audit.Actor;
 @Component
 class ProposalRules {
 
+	private static final int LONGEST_NAME = 100;
+
 	private final PlaceRules places;
 
 	ProposalRules(PlaceRules places) {
@@ -17,20 +18,23 @@ class ProposalRules {
 	}
 
 	List<Fault> faults(ProposeProject proposal, Actor by) {
-		var faults = new ArrayList<Fault>(places.faults(proposal, by));
-		text(faults, "title", proposal.title(), 100);
-		text(faults, "implementingUnit", proposal.implementingUnit(), 100);
+		var faults = new Faults();
+		faults.text("title", proposal.title(), LONGEST_NAME, LONGEST_NAME);
+		faults.addAll(places.faults(proposal, by));
+		faults.text("implementingUnit", proposal.implementingUnit(), LONGEST_NAME, LONGEST_NAME);
 		faults.addAll(PlanRules.faults(proposal.plan()));
-		return faults;
+		return faults.found();
 	}
 
-	private static void text(List<Fault> faults, String field, String text, int longest) {
-		if (text == null || text.isBlank()) {
-			faults.add(new Fault(field, "proposal.fault." + field));
+	/** A revised proposal keeps its kind and place: its number, its offices and its reviewers follow from them. */
+	List<Fault> faults(Project project, ProposeProject revised, Actor by) {
+		var faults = new Faults();
+		faults.addAll(faults(revised, by));
+		faults.unless(project.kind().equals(revised.kind()), "kind");
+		if (!project.place().equals(revised.place())) {
+			faults.addAll(List.of(new Fault("place", "proposal.fault.place.moved")));
 		}
-		else if (text.length() > longest) {
-			faults.add(new Fault(field, "proposal.fault." + field + ".long", longest));
-		}
+		return faults.found();
 	}
 
 }

@@ -63,7 +63,7 @@ class ProjectSelectionTests {
 	void nobodyProposesOutsideTheirTerritory() {
 		var elsewhere = new Actor("xinzheng-clerk", "新政镇 经办员", "511324101:township", "新政镇人民政府");
 		assertThat(selection.check(Proposals.road(), elsewhere)).extracting(Fault::message)
-			.containsExactly("proposal.fault.place.outside", "proposal.fault.village.outside");
+			.containsExactly("proposal.fault.place.outside", "proposal.fault.villages.outside");
 		assertThatThrownBy(() -> selection.propose(Proposals.road(), elsewhere))
 			.isInstanceOf(IllegalArgumentException.class);
 	}
@@ -80,7 +80,7 @@ class ProjectSelectionTests {
 		var vague = new Plan(1, p.scope(), p.quantities(), p.budget(), p.milestones(),
 				List.of(new Indicator("群众满意", "大幅提高", "无")), 1, 1, 0, 0, p.contacts());
 		assertThat(selection.check(Proposals.road(vague), Proposals.COMMITTEE)).extracting(Fault::message)
-			.containsExactly("proposal.fault.indicators.line");
+			.containsExactly("proposal.fault.indicators.target");
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.xieshou.CaseDriver;
 import org.xieshou.XieshouTest;
@@ -39,6 +40,9 @@ class SelectionProcessTests {
 	ProposalReturns returns;
 
 	@Autowired
+	Recommendations recommendations;
+
+	@Autowired
 	Cases cases;
 
 	@Autowired
@@ -49,6 +53,18 @@ class SelectionProcessTests {
 
 	@Autowired
 	Clock clock;
+
+	@Test
+	void aVillagesProposalIsCheckedScreenedRecommendedAndPicked() {
+		var project = proposeByVillage();
+		check(project, "pass", null);
+		screen(project, "pool", Map.of());
+		recommend(project, "3307");
+		pick(project, "280000");
+		assertThat(projects.get(project).committed()).isEqualByComparingTo("280000");
+		assertThat(projects.get(project).partner()).isEqualTo("3307");
+		passed(project, "end_committed");
+	}
 
 	@Test
 	void aTownshipsProposalGoesStraightToTheCounty() {
@@ -164,6 +180,20 @@ class SelectionProcessTests {
 	}
 
 	@Test
+	void aPartnerPassesAndTheProjectIsRecommendedToAnother() {
+		var project = proposeByTownship();
+		screen(project, "pool", Map.of());
+		recommend(project, "3303");
+		officials.answer("wenzhou-cooperation-clerk", project, "partner-pick",
+				Map.of("outcome", "pass", "reason", "今年资金已安排完毕"));
+		assertThat(recommendations.all(project)).singleElement()
+			.satisfies(each -> assertThat(each.refusal()).isEqualTo("今年资金已安排完毕"));
+		recommend(project, "3301");
+		pick(project, "300000");
+		passed(project, "end_committed");
+	}
+
+	@Test
 	void aPartnerCommitsNoMoreThanWasAskedFor() {
 		var project = proposeByTownship();
 		screen(project, "pool", Map.of());
@@ -179,6 +209,11 @@ class SelectionProcessTests {
 				Map.of("outcome", "decline", "reason", "已由省级资金解决"));
 		assertThat(cases.get(project).state()).isEqualTo("declined");
 		passed(project, "end_declined");
+	}
+
+	@AfterAll
+	static void everyNodeWasPassed() {
+		assertThat(NODES.missed()).isEmpty();
 	}
 
 	private UUID proposeByVillage() {
