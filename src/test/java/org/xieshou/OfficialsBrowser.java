@@ -49,6 +49,7 @@ public class OfficialsBrowser implements AutoCloseable {
 
 	/** Fills in the form on the page: first the choices on which other fields depend, then the rest; then submits it. */
 	public void answer(Page page, Map<String, Object> answers) {
+		choose(page, "outcome", answers.get("outcome"));
 		answers.forEach((name, value) -> choose(page, name, value));
 		answers.forEach((name, value) -> fill(page, name, value));
 		page.locator("form#answer button.btn-primary").click();

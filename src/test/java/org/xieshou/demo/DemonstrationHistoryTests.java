@@ -46,7 +46,8 @@ class DemonstrationHistoryTests {
 		history.play(List.of(SCHOOL), progress);
 		progress.end();
 		var id = jdbc.sql("select id from case_file where title = ?").param(SCHOOL.title()).query(java.util.UUID.class).single();
-		assertThat(cases.get(id).state()).isEqualTo("archived");
+		assertThat(cases.get(id).state()).as(jdbc.sql("select form || ' since ' || created_at from inbox_task where case_id = ?").param(id)
+			.query(String.class).list() + " after " + decisions.of(id.toString()).size()).isEqualTo("archived");
 		assertThat(decisions.of(id.toString())).extracting(decision -> decision.outcome()).contains("return", "resubmit", "defects");
 		assertThat(decisions.prove(id.toString()).whole()).isTrue();
 		assertThat(jdbc.sql("select count(distinct person) from decision where chain = ?").param(id.toString()).query(Integer.class).single())
