@@ -1,4 +1,5 @@
-// A diagram with the path walked. data-xml: the BPMN; data-marks: JSON {done: [], present: [], refused: [], flows: [], notes: {id: text}}.
+// A diagram with the path walked. data-xml: the BPMN; data-marks: JSON {done: [], present: [], refused: [], flows: [], notes: {id: text}};
+// data-step: one step to be marked.
 import { bundle, json, styles, text } from './bring.js';
 import { bpmnWords } from './zh-bpmn.js';
 import { word } from './words.js';
@@ -6,7 +7,7 @@ import { word } from './words.js';
 const states = ['done', 'present', 'refused', 'ahead'];
 
 export async function start(place) {
-	const { xml, marks } = place.dataset;
+	const { xml, marks, step } = place.dataset;
 	const [Viewer, source, walked] = await Promise.all([
 		bundle('camunda-bpmn-js/viewer.min.js', 'BpmnNavigatedViewer'),
 		text(xml),
@@ -18,6 +19,9 @@ export async function start(place) {
 	await viewer.importXML(source);
 	viewer.get('canvas').zoom('fit-viewport', 'auto');
 	canvas.append(tools(viewer.get('canvas'), canvas));
+	if (step && viewer.get('elementRegistry').get(step)) {
+		viewer.get('canvas').addMarker(step, 'mark-present');
+	}
 	if (walked) {
 		mark(viewer, walked);
 		tell(viewer, walked.notes ?? {});

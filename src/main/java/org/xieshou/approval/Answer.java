@@ -5,7 +5,7 @@ enum Answer {
 
 	AGREE, RETURN, REFUSE;
 
-	String key() {
+	public String key() {
 		return name().toLowerCase();
 	}
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.xieshou.audit.Actor;
 import org.xieshou.audit.CanonicalJson;
+import org.xieshou.audit.Commands;
 import org.xieshou.audit.DecisionLog;
 import org.xieshou.audit.Hashes;
 import org.xieshou.audit.NewDecision;
@@ -38,18 +39,21 @@ public class ChangeRequests {
 
 	private final Cases cases;
 
+	private final Commands commands;
+
 	private final Clock clock;
 
 	private final ApplicationEventPublisher publisher;
 
 	ChangeRequests(ChangeRows rows, Projects projects, OfficeQuestions offices, Lifecycle lifecycle, DecisionLog decisions,
-			Cases cases, Clock clock, ApplicationEventPublisher publisher) {
+			Cases cases, Commands commands, Clock clock, ApplicationEventPublisher publisher) {
 		this.rows = rows;
 		this.projects = projects;
 		this.offices = offices;
 		this.lifecycle = lifecycle;
 		this.decisions = decisions;
 		this.cases = cases;
+		this.commands = commands;
 		this.clock = clock;
 		this.publisher = publisher;
 	}
@@ -77,14 +81,21 @@ public class ChangeRequests {
 	}
 
 	/**
-	 * Requests a change: puts it on record with the act, and sends it to those who approved the project.
+	 * Requests a change: puts it on record with the act, and sends it to those who approved the project. The same key again
+	 * requests nothing more.
 	 *
-	 * @throws IllegalStateException when {@link #obstacle} finds one
+	 * @return the id of the request
+	 * @throws ChangeImpossible when {@link #obstacle} finds one
 	 */
 	@Transactional
-	public UUID request(RequestChange wanted, Actor by) {
+	public UUID request(String key, RequestChange wanted, Actor by) {
+		return UUID.fromString(commands.once(key, by.person(), wanted.project().toString(), wanted, () -> open(wanted, by).toString()));
+	}
+
+	private UUID open(RequestChange wanted, Actor by) {
+		rows.lock(wanted.project());
 		obstacle(wanted.project(), by.office()).ifPresent(why -> {
-			throw new IllegalStateException(why);
+			throw new ChangeImpossible(why);
 		});
 		var request = new ChangeRequest(UUID.randomUUID(), wanted.project(), 0, wanted.kind(),
 				projects.get(wanted.project()).plan().version(), by.office(), by.officeName(), by.person(), by.name(),

@@ -30,6 +30,11 @@ class ChangeRows {
 		this.jdbc = jdbc;
 	}
 
+	/** Makes everybody who wants to request a change of the same project queue. */
+	void lock(UUID project) {
+		jdbc.sql("select 1 from project where id = ? for update").param(project).query(Integer.class).single();
+	}
+
 	void open(ChangeRequest request) {
 		jdbc.sql("""
 				insert into change_request (id, project, number, kind, base_version, office, office_name, person,

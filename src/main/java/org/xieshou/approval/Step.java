@@ -5,7 +5,7 @@ enum Step {
 
 	REVIEW, SUPPORT, GROUP, SUPERIOR;
 
-	String key() {
+	public String key() {
 		return name().toLowerCase();
 	}
 

@@ -19,19 +19,19 @@ record Verdict(UUID id, UUID project, UUID change, Step step, int round, String 
 		String personName, Answer answer, String returnTo, String afterReturn, BigDecimal amount, String meeting,
 		String opinion, int content, Instant at) {
 
-	boolean agrees() {
+	public boolean agrees() {
 		return answer == Answer.AGREE;
 	}
 
-	boolean returns() {
+	public boolean returns() {
 		return answer == Answer.RETURN;
 	}
 
-	boolean comesStraightBack() {
+	public boolean comesStraightBack() {
 		return "straight".equals(afterReturn);
 	}
 
-	boolean isToProposer() {
+	public boolean isToProposer() {
 		return "proposer".equals(returnTo);
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,7 @@ public class DecisionLog {
 	}
 
 	/** The longest run from the start of the chain that can be proved, and the first record that cannot. */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public ChainProof prove(String chain) {
 		return ChainProof.of(chain, decisions.of(chain), decisions.head(chain));
 	}

@@ -24,6 +24,11 @@ record Objection(UUID id, String receipt, UUID notice, int edition, String text,
 		return answer != null;
 	}
 
+	/** The same, for readers who need not know who objected. */
+	Objection withoutContact() {
+		return new Objection(id, receipt, notice, edition, text, null, filedAt, late, task, answer);
+	}
+
 	/** How it stands, as a word of the message files. */
 	public String state() {
 		if (answer == null) {

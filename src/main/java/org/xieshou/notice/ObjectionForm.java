@@ -2,7 +2,6 @@ package org.xieshou.notice;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * What somebody typed into the objection form.
@@ -22,12 +21,10 @@ record ObjectionForm(String text, String contact, String website, String key) {
 
 	private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-	/** Control characters and marks that turn the direction of writing or cannot be seen. */
-	private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}&&[^\\n]]");
 
 	ObjectionForm {
-		text = clean(text);
-		contact = clean(contact).replace('\n', ' ');
+		text = Typed.clean(text);
+		contact = Typed.clean(contact).replace('\n', ' ');
 	}
 
 	/** What is wrong: field to message key, in the order of the form. */
@@ -47,10 +44,6 @@ record ObjectionForm(String text, String contact, String website, String key) {
 
 	boolean isFromAMachine() {
 		return website != null && !website.isEmpty();
-	}
-
-	private static String clean(String typed) {
-		return typed == null ? "" : HIDDEN.matcher(typed.replace("\r\n", "\n").replace('\t', ' ')).replaceAll("").strip();
 	}
 
 }

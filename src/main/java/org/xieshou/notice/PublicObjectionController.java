@@ -5,7 +5,10 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +23,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/public/notices/{number}/objection")
 class PublicObjectionController {
+
+	private static final Logger log = LoggerFactory.getLogger(PublicObjectionController.class);
 
 	private final NoticeViews views;
 
@@ -55,8 +60,22 @@ class PublicObjectionController {
 			return refused(HttpStatus.TOO_MANY_REQUESTS, view, form, Map.of("text", "notice.objection.error.often"), response,
 					model);
 		}
-		return "redirect:/public/objections/" + filing.file(view.notice().id(), form.text(),
-				form.contact().isEmpty() ? null : form.contact(), form.key());
+		return "redirect:/public/objections/" + receipt(view.notice(), form);
+	}
+
+	/** Filed once more where the notice moved on in the same moment; by then it is over or up again. */
+	private String receipt(Notice notice, ObjectionForm form) {
+		try {
+			return file(notice, form);
+		}
+		catch (ConcurrencyFailureException movedOn) {
+			log.info("Objection to {} is filed again: {}", notice.number(), movedOn.getMessage());
+			return file(notice, form);
+		}
+	}
+
+	private String file(Notice notice, ObjectionForm form) {
+		return filing.file(notice.id(), form.text(), form.contact().isEmpty() ? null : form.contact(), form.key());
 	}
 
 	private String refused(HttpStatus status, NoticeView view, ObjectionForm form, Map<String, String> errors,

@@ -3,8 +3,10 @@ package org.xieshou.process;
 import java.util.Map;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Starts the life of a case and tells it what happened outside its tasks. */
@@ -34,12 +36,17 @@ public class Lifecycle {
 			.count() > 0;
 	}
 
-	/** Tells the one process of the case that waits for it. Throws when none or several do; ask {@link #awaits} first. */
+	/** Tells the one process of the case that waits for it. Throws when none or several do; ask {@link #awaits} first, and when it moves on meanwhile. */
 	public void tell(String message, UUID caseId, Map<String, Object> variables) {
-		runtime.createMessageCorrelation(message)
-			.processInstanceBusinessKey(caseId.toString())
-			.setVariables(variables)
-			.correlate();
+		try {
+			runtime.createMessageCorrelation(message)
+				.processInstanceBusinessKey(caseId.toString())
+				.setVariables(variables)
+				.correlate();
+		}
+		catch (OptimisticLockingException overtaken) {
+			throw new OptimisticLockingFailureException("Overtaken telling " + message + " to case " + caseId, overtaken);
+		}
 	}
 
 }

@@ -8,14 +8,14 @@ import java.util.Set;
 enum Side {
 
 	PREPARE("proposal", "proposal-revision", "plan-revision", "payment-application", "rectification-report",
-			"completion-report", "change-request"),
+			"completion-report", "change-request", "change-revision"),
 
 	CHECK("township-check", "screening", "recommendation", "partner-pick", "joint-review", "notice-posting",
-			"objection-answer", "change-support", "township-acceptance"),
+			"objection-answer", "change-support"),
 
 	DECIDE("leading-group-decision", "superior-decision", "change-decision"),
 
-	INSPECT("progress-inspection", "acceptance-measurement", "joint-acceptance", "warranty-inspection"),
+	INSPECT("progress-inspection", "township-acceptance", "acceptance-measurement", "joint-acceptance", "warranty-inspection"),
 
 	SETTLE("payment-settlement", "final-settlement"),
 

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.xieshou.CaseDriver;
+import org.xieshou.audit.Actor;
 import org.xieshou.process.Cases;
 import org.xieshou.process.DueJobs;
 import org.xieshou.process.Lifecycle;
+import org.xieshou.project.BudgetLine;
 import org.xieshou.project.Plan;
 import org.xieshou.project.ProjectSelection;
 import org.xieshou.project.Projects;
 import org.xieshou.project.Proposals;
+import org.xieshou.project.Source;
 import org.xieshou.time.MovableClock;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +42,10 @@ class Cast {
 
 	static final String TOWNSHIP = "wanglonghu-township-clerk";
 
+	static final String COUNTY = "yingshan-office-clerk";
+
+	static final Actor TOWNSHIP_OFFICE = new Actor(TOWNSHIP, "营山县望龙湖镇人民政府 经办员", "511322121:township", "营山县望龙湖镇人民政府");
+
 	static final String VILLAGE = "gufo-village-clerk";
 
 	private final ProjectSelection selection;
@@ -53,18 +60,21 @@ class Cast {
 
 	private final JdbcClient jdbc;
 
+	private final ChangeRequests requests;
+
 	private final DueJobs jobs;
 
 	private final MovableClock clock;
 
 	Cast(ProjectSelection selection, Projects projects, Cases cases, Lifecycle lifecycle, CaseDriver driver, JdbcClient jdbc,
-			DueJobs jobs, MovableClock clock) {
+			ChangeRequests requests, DueJobs jobs, MovableClock clock) {
 		this.selection = selection;
 		this.projects = projects;
 		this.cases = cases;
 		this.lifecycle = lifecycle;
 		this.driver = driver;
 		this.jdbc = jdbc;
+		this.requests = requests;
 		this.jobs = jobs;
 		this.clock = clock;
 	}
@@ -114,7 +124,7 @@ class Cast {
 	}
 
 	List<String> open(UUID id) {
-		return driver.open(id).stream().filter(form -> !form.equals("township-check")).toList();
+		return driver.open(id).stream().filter(form -> !List.of("township-check", "screening").contains(form)).toList();
 	}
 
 	/** Who has an open task on this form. */
@@ -127,7 +137,7 @@ class Cast {
 	/** The notice is posted and stays up for its full period. */
 	void postNotice(UUID id) {
 		var today = LocalDate.now(clock).toString();
-		driver.answer("yingshan-office-clerk", id, "notice-posting",
+		driver.answer(COUNTY, id, "notice-posting",
 				Map.of("villagePostedOn", today, "villageSpot", "村务公开栏", "townshipPostedOn", today, "townshipSpot", "便民服务中心",
 						"countyPostedOn", today, "countySpot", "县政府网站"));
 		jobs.runUntil(clock.instant().plus(Duration.ofDays(12)));
@@ -137,6 +147,50 @@ class Cast {
 	void untilTheGroup(UUID id) {
 		allReviewersAgree(id);
 		postNotice(id);
+	}
+
+	/** A road approved by the county for 280 000 yuan. */
+	UUID approvedRoad() {
+		var id = road();
+		untilTheGroup(id);
+		approve(id, "280000");
+		return id;
+	}
+
+	/** The township requests a change to another scope and budget. */
+	UUID requestChange(UUID id, String scope, String yuan) {
+		var p = projects.get(id).plan();
+		var wanted = new Plan(0, scope, p.quantities(), List.of(new BudgetLine(Source.EAST_AID, "路面工程", new BigDecimal(yuan))),
+				p.milestones(), p.indicators(), p.households(), p.people(), p.registeredHouseholds(), p.registeredPeople(), p.contacts());
+		return requests.request(UUID.randomUUID().toString(), new RequestChange(id, "change", "山体滑坡，线路须改道。", wanted), TOWNSHIP_OFFICE);
+	}
+
+	UUID requestCancellation(UUID id) {
+		return requests.request(UUID.randomUUID().toString(), new RequestChange(id, "cancel", "村庄整体搬迁。", null), TOWNSHIP_OFFICE);
+	}
+
+	void support(UUID id) {
+		driver.answer(COUNTY, id, "change-support", Map.of("outcome", "support", "opinion", "情况属实。"));
+	}
+
+	/** The leading group agrees to the change; for an amount, or to a cancellation without one. */
+	void agreeToChange(UUID id, String amount) {
+		var answers = new HashMap<String, Object>(Map.of("outcome", "approve", "meeting", "2026年第12次", "opinion", "同意。"));
+		if (amount != null) {
+			answers.put("amount", amount);
+		}
+		driver.answer(GROUP, id, "change-decision", answers);
+	}
+
+	/** The township hands its change in again, as it is or with another scope. */
+	void resubmit(UUID id, String scope) {
+		var change = requests.of(id).get(0);
+		var answers = new HashMap<String, Object>(Map.of("outcome", "resubmit", "changeReason", "补充了地质报告。"));
+		if (change.plan() != null) {
+			answers.putAll(PlanAnswers.from(change.plan()));
+			answers.put("scope", scope == null ? change.plan().scope() : scope);
+		}
+		driver.answer(TOWNSHIP, id, "change-revision", answers);
 	}
 
 	/** How often the notice was posted. */

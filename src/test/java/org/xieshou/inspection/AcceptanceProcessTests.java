@@ -189,6 +189,16 @@ class AcceptanceProcessTests {
 			.isInstanceOf(ActRefused.class);
 	}
 
+	@Test
+	void whoeverAcceptedItFirstDoesNotSettleEither() {
+		var road = projects.reported(projects.byTownship(), TOWNSHIP);
+		driver.answer(SETTLER, road, "township-acceptance", projects.visit("pass"));
+		driver.answer(INSPECTOR, road, "acceptance-measurement", projects.measured("3.2"));
+		JOINT.forEach(office -> driver.answer(office, road, "joint-acceptance", projects.opinion("pass")));
+		assertThatThrownBy(() -> driver.answer(SETTLER, road, "final-settlement", projects.settlement()))
+			.isInstanceOf(ActRefused.class);
+	}
+
 	@AfterAll
 	static void everyNodeWasPassed() {
 		assertThat(PASSED).containsAll(PathWalked.nodes("acceptance"));

@@ -75,6 +75,7 @@ class InspectionPageTests {
 		jobs.runUntil(clock.instant().plus(Duration.ofDays(20)));
 		assertThat(get(COUNTY, "/inspections/orders?only=overdue&q=" + number)).hasStatusOk().bodyText()
 			.contains(number, "class=\"late\"", "已逾期</b>", "已告知");
+		assertThat(get(TOWNSHIP, "/inbox/copied?q=" + number)).hasStatusOk().bodyText().contains(number, "整改期限已过");
 	}
 
 	@Test

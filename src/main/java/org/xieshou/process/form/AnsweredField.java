@@ -3,6 +3,7 @@ package org.xieshou.process.form;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,13 @@ import java.util.stream.Stream;
  * @param rows the rows of a list
  */
 public record AnsweredField(String label, String text, String shape, List<List<AnsweredField>> rows) {
+
+	/** Answers that no form asked for, under what their keys are called. */
+	public static List<AnsweredField> unlabelled(Map<String, ?> answers, UnaryOperator<String> called) {
+		return all(List.of(), answers).stream()
+			.map(answer -> new AnsweredField(called.apply(answer.label()), answer.text(), answer.shape(), answer.rows()))
+			.toList();
+	}
 
 	static List<AnsweredField> all(List<Component> components, Map<String, ?> answers) {
 		var known = Component.keyed(components).filter(field -> isGiven(answers.get(field.key())));

@@ -1,0 +1,43 @@
+package org.xieshou.supervision;
+
+import java.util.Locale;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.xieshou.audit.DecisionLog;
+import org.xieshou.security.Official;
+
+/** A case's whole trace: every decision with what it stood on, and whether the chain is whole. */
+@Controller
+class TraceController {
+
+	private final AuditTerritory territory;
+
+	private final CaseTrace trace;
+
+	private final DecisionLog decisions;
+
+	TraceController(AuditTerritory territory, CaseTrace trace, DecisionLog decisions) {
+		this.territory = territory;
+		this.trace = trace;
+		this.decisions = decisions;
+	}
+
+	@GetMapping("/audit/cases/{chain}")
+	String page(@PathVariable String chain, @AuthenticationPrincipal Official auditor, Model model, Locale locale) {
+		if (!territory.covers(auditor, chain)) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		model.addAttribute("file", territory.caseOf(chain).orElse(null));
+		model.addAttribute("chain", chain);
+		model.addAttribute("decisions", trace.of(chain, locale));
+		model.addAttribute("proof", decisions.prove(chain));
+		return "supervision/trace";
+	}
+
+}
