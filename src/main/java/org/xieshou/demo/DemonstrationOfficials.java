@@ -80,7 +80,8 @@ class DemonstrationOfficials {
 		throw new IllegalStateException(project.title() + ", " + task.form() + ": nobody at " + task.office() + " may answer", last);
 	}
 
-	private Map<String, Object> data(DemonstrationTask task, Official official) {
+	/** What the server puts into the form of a task, and the progress the next instalment asks for. */
+	Map<String, Object> data(DemonstrationTask task, Official official) {
 		var context = new FormContext(task.caseId(), task.id(), tasks.variables(task.id()), official.actor(), clock.instant());
 		Map<String, Object> data = new HashMap<>(handlers.stream().filter(handler -> handler.form().equals(task.form())).findFirst()
 			.map(handler -> handler.data(context)).orElse(Map.of()));
@@ -88,7 +89,8 @@ class DemonstrationOfficials {
 		return data;
 	}
 
-	private List<Official> staff(DemonstrationTask task) {
+	/** Who may be asked to answer, the one whose post it is first. */
+	List<Official> staff(DemonstrationTask task) {
 		return offices.staffOf(OfficeId.of(task.office())).stream()
 			.sorted(Comparator.comparing((Staff staff) -> !staff.person().value().endsWith(post(task.form())))
 				.thenComparing(staff -> staff.person().value()))

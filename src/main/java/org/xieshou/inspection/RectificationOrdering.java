@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.xieshou.office.OfficeId;
 import org.xieshou.office.Offices;
 import org.xieshou.office.WorkingDays;
+import org.xieshou.process.OfficeTold;
 import org.xieshou.project.Projects;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,7 +63,7 @@ class RectificationOrdering {
 		var late = OfficeId.of(projects.get(caseId).implementer());
 		var above = offices.superiorOf(late).orElse(late).toString();
 		if (orders.tell(caseId, above, clock.instant())) {
-			events.publishEvent(new RectificationOverdue(caseId, above));
+			events.publishEvent(new OfficeTold(caseId, above, "inspection.told.overdue"));
 		}
 	}
 

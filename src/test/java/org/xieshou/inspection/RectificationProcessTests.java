@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.xieshou.CaseDriver;
 import org.xieshou.XieshouTest;
+import org.xieshou.process.OfficeTold;
 import org.xieshou.process.DueJobs;
 import org.xieshou.process.PathWalked;
 import org.xieshou.time.MovableClock;
@@ -57,7 +58,7 @@ class RectificationProcessTests {
 		driver.answer(VILLAGE, road, "rectification-report", projects.rectified());
 		assertThat(path.of(road, "rectification")).containsExactlyInAnyOrder("start_rectification", "user_rectify",
 				"end_rectified");
-		assertThat(events.stream(RectificationOverdue.class)).isEmpty();
+		assertThat(events.stream(OfficeTold.class).filter(told -> told.caseId().equals(road))).isEmpty();
 	}
 
 	@Test
@@ -67,8 +68,8 @@ class RectificationProcessTests {
 		jobs.runUntil(clock.instant().plus(Duration.ofDays(20)));
 		assertThat(path.of(road, "rectification")).contains("timer_rectificationOverdue", "service_tellSuperior", "end_told")
 			.doesNotContain("user_rectify");
-		assertThat(events.stream(RectificationOverdue.class).filter(told -> told.caseId().equals(road)))
-			.containsExactly(new RectificationOverdue(road, "511322121:township"));
+		assertThat(events.stream(OfficeTold.class).filter(told -> told.caseId().equals(road)))
+			.containsExactly(new OfficeTold(road, "511322121:township", "inspection.told.overdue"));
 		assertThat(orders.open(road)).singleElement()
 			.satisfies(order -> assertThat(order.isOverdue(LocalDate.now(clock))).isTrue());
 		assertThat(driver.open(road)).contains("rectification-report");

@@ -1,0 +1,78 @@
+package org.xieshou.inbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.xieshou.process.Lifecycle;
+import org.xieshou.process.ModelReleases;
+import org.xieshou.project.ProjectSelection;
+import org.xieshou.project.Proposals;
+import org.xieshou.security.Official;
+import org.xieshou.security.Officials;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts tasks on desks in tests: a village road of 古佛村, and beside its life a small diagram whose first task goes where the test says. */
+@Component
+class Desk {
+
+	static final String FINANCE = "511322:finance";
+
+	private final ModelReleases releases;
+
+	private final ProjectSelection selection;
+
+	private final Lifecycle lifecycle;
+
+	private final Officials officials;
+
+	private final JdbcClient jdbc;
+
+	Desk(ModelReleases releases, ProjectSelection selection, Lifecycle lifecycle, Officials officials, JdbcClient jdbc) {
+		this.releases = releases;
+		this.selection = selection;
+		this.lifecycle = lifecycle;
+		this.officials = officials;
+		this.jdbc = jdbc;
+	}
+
+	/** A new case whose paper lies on the desk of that office. */
+	UUID open(String office) {
+		release();
+		var road = selection.propose(Proposals.road(), Proposals.COMMITTEE);
+		lifecycle.start("desk", road, Map.of("desk", office));
+		return road;
+	}
+
+	/** The open task of the small diagram. */
+	String task(UUID caseId) {
+		return jdbc.sql("select task_id from inbox_task where case_id = ? and process = 'desk'").param(caseId).query(String.class).single();
+	}
+
+	boolean isOpen(UUID caseId, String form) {
+		return jdbc.sql("select count(*) from inbox_task where case_id = ? and form = ?").params(caseId, form).query(Integer.class).single() > 0;
+	}
+
+	Official official(String person) {
+		return officials.find(person).orElseThrow();
+	}
+
+	private synchronized void release() {
+		List.of("desk-check.form", "desk-study.form", "desk.bpmn").forEach(name -> releases.change(name, content(name), "tests", "desk"));
+	}
+
+	private static byte[] content(String name) {
+		try {
+			return new ClassPathResource("inbox/" + name).getContentAsByteArray();
+		}
+		catch (IOException missing) {
+			throw new UncheckedIOException(missing);
+		}
+	}
+
+}
