@@ -2,8 +2,10 @@ package org.xieshou.project;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +50,18 @@ class ProjectPool {
 	void leave(UUID project, String because) {
 		jdbc.sql("update pool_entry set left_at = ?, left_because = ? where project = ? and left_at is null")
 			.params(now(), because, project).update();
+	}
+
+	/** The screenings of a project, newest first. */
+	List<NotedScreening> screenings(UUID project) {
+		return jdbc.sql("select * from screening where project = ? order by number desc").param(project)
+			.query((row, index) -> new NotedScreening(
+					new Screening(row.getObject("visited_on", LocalDate.class), row.getString("findings"),
+							row.getBoolean("county_town"), row.getBoolean("only_infrastructure"),
+							row.getBoolean("misses_registered"), row.getBoolean("negative_list"),
+							row.getString("remedy"), row.getString("outcome")),
+					row.getString("office_name"), row.getObject("screened_at", OffsetDateTime.class).toInstant()))
+			.list();
 	}
 
 	private OffsetDateTime now() {

@@ -2,16 +2,13 @@ package org.xieshou.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -226,8 +223,7 @@ class GuidedProposalPageTests {
 	}
 
 	private RequestPostProcessor as(String person) {
-		var official = officials.find(person).orElseThrow();
-		return authentication(UsernamePasswordAuthenticationToken.authenticated(official, null, List.of()));
+		return SignedInAs.official(officials, person);
 	}
 
 }

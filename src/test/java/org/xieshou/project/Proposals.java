@@ -23,6 +23,12 @@ public final class Proposals {
 		return road(plan());
 	}
 
+	public static ProposeProject titled(String title) {
+		var road = road();
+		return new ProposeProject(title, road.kind(), road.place(), road.villages(), road.implementingUnit(),
+				road.implementer(), road.plan(), road.papers(), true);
+	}
+
 	public static ProposeProject road(Plan plan) {
 		return new ProposeProject("古佛村通村公路", "village-road", VILLAGE, List.of(VILLAGE), "望龙湖镇人民政府", "township", plan,
 				List.of(), true);
