@@ -21,8 +21,6 @@ public class Disbursement {
 
 	private final ReleaseRules rules;
 
-	private final PaymentPapers papers;
-
 	private final Releases releases;
 
 	private final Payments payments;
@@ -34,12 +32,11 @@ public class Disbursement {
 	private final Clock clock;
 
 	Disbursement(Commitments commitments, InstalmentPlanning planning, Instalments instalments, ReleaseRules rules,
-			PaymentPapers papers, Releases releases, Payments payments, MoneyRecord record, ApplicationEventPublisher events, Clock clock) {
+			Releases releases, Payments payments, MoneyRecord record, ApplicationEventPublisher events, Clock clock) {
 		this.commitments = commitments;
 		this.planning = planning;
 		this.instalments = instalments;
 		this.rules = rules;
-		this.papers = papers;
 		this.releases = releases;
 		this.payments = payments;
 		this.record = record;
@@ -62,18 +59,17 @@ public class Disbursement {
 		if (releases.isReleased(id)) {
 			return ReleaseOutcome.ALREADY_RELEASED;
 		}
-		var outcome = rules.obstacle(part, money).orElse(ReleaseOutcome.RELEASED);
-		var amount = outcome.isPaid() ? pay(part, money) : BigDecimal.ZERO;
-		record.write(part.project(), "release-instalment", outcome, Map.of("instalment", id.toString(), "amount", amount));
-		return outcome;
+		var clearance = rules.judge(part, money);
+		var amount = clearance.outcome().isPaid() ? pay(part, money, clearance) : BigDecimal.ZERO;
+		record.write(part.project(), "release-instalment", clearance.outcome(), Map.of("instalment", id.toString(), "amount", amount));
+		return clearance.outcome();
 	}
 
-	private BigDecimal pay(Instalment part, ProjectMoney money) {
-		var settled = papers.settlement(part.id()).orElseThrow();
-		var order = papers.order(part.id()).orElseThrow();
-		var entry = payments.pay(part, money, settled.payable());
+	private BigDecimal pay(Instalment part, ProjectMoney money, Clearance cleared) {
+		var settled = cleared.settled();
+		var entry = payments.pay(part, money, settled);
 		var release = new Releases.Release(part.id(), settled.payable(), settled.verified(), clock.instant());
-		releases.add(order, release, entry.orElse(null));
+		releases.add(cleared.order(), release, entry.orElse(null));
 		events.publishEvent(new InstalmentReleased(part.project(), part.id(), release.amount(), release.at()));
 		return release.amount();
 	}

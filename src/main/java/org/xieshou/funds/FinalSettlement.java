@@ -16,4 +16,10 @@ import java.util.UUID;
  */
 record FinalSettlement(UUID settlement, UUID project, BigDecimal reported, BigDecimal settled, BigDecimal retained,
 		BigDecimal percent, String guarantee, String rule, LocalDate warrantyUntil, String papers) {
+
+	/** What is still to be paid of it, in yuan. */
+	BigDecimal payable(BigDecimal released) {
+		return settled.subtract(retained).subtract(released).max(BigDecimal.ZERO.setScale(2));
+	}
+
 }

@@ -24,6 +24,11 @@ record FundsView(FundsQuery query, FundsFigure total, List<Part> parts, Map<Stri
 			return breakdown.name().toLowerCase();
 		}
 
+		/** Whether anything is known of what was allotted. */
+		public boolean showsAllotted() {
+			return figures.stream().anyMatch(figure -> figure.allotted() != null && figure.allotted().signum() > 0);
+		}
+
 	}
 
 }

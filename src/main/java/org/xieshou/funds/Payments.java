@@ -24,10 +24,10 @@ class Payments {
 	}
 
 	/** Pays an instalment; after the settlement whatever is neither paid nor retained goes back to the sources it came from. */
-	Optional<Long> pay(Instalment part, ProjectMoney money, BigDecimal amount) {
-		var entry = ledger.book(Booking.of(Act.RELEASE, part.id().toString(), money, money.committed().share(amount), Actor.SYSTEM));
+	Optional<Long> pay(Instalment part, ProjectMoney money, PaymentSettlement settled) {
+		var entry = ledger.book(Booking.of(Act.RELEASE, part.id().toString(), money, money.committed().share(settled.payable()), Actor.SYSTEM));
 		if (part.settlement()) {
-			var retained = settlements.of(part.project()).map(FinalSettlement::retained).orElse(BigDecimal.ZERO);
+			var retained = settlements.find(settled.id()).map(FinalSettlement::retained).orElse(BigDecimal.ZERO);
 			returnAllBut(retained, part.project());
 		}
 		return entry;

@@ -24,39 +24,39 @@ class ReleaseRules {
 		this.progress = progress;
 	}
 
-	/** What keeps it from leaving; empty where nothing does. The accounts have to be locked by now. */
-	Optional<ReleaseOutcome> obstacle(Instalment part, ProjectMoney money) {
-		return stops.of(part.project()).or(() -> paper(part)).or(() -> isWithin(part, money) ? Optional.empty()
-				: Optional.of(ReleaseOutcome.BEYOND_PROGRESS));
+	/** Judges the newest papers. The accounts have to be locked by now. */
+	Clearance judge(Instalment part, ProjectMoney money) {
+		var order = papers.order(part.id()).orElse(null);
+		var settled = papers.settlement(part.id()).orElse(null);
+		var obstacle = stops.of(part.project()).or(() -> missing(part, settled, order))
+			.or(() -> settled.payable().compareTo(most(part, money, settled)) <= 0 ? Optional.empty()
+					: Optional.of(ReleaseOutcome.BEYOND_PROGRESS));
+		return new Clearance(obstacle.orElse(ReleaseOutcome.RELEASED), settled, order);
 	}
 
-	private Optional<ReleaseOutcome> paper(Instalment part) {
+	private Optional<ReleaseOutcome> missing(Instalment part, PaymentSettlement settled, ReleaseOrder order) {
 		if (!part.settlement() && papers.application(part.id()).isEmpty()) {
 			return Optional.of(ReleaseOutcome.NO_APPLICATION);
 		}
 		if (part.settlement() ? progress.accepted(part.project()).isEmpty() : progress.latest(part.project()).isEmpty()) {
 			return Optional.of(ReleaseOutcome.NOT_INSPECTED);
 		}
-		var settled = papers.settlement(part.id());
-		if (settled.isEmpty()) {
+		if (settled == null) {
 			return Optional.of(ReleaseOutcome.NOT_SETTLED);
 		}
-		return papers.order(part.id()).filter(order -> order.settlement().equals(settled.get().id())).isPresent()
-				? Optional.empty() : Optional.of(ReleaseOutcome.NOT_ORDERED);
-	}
-
-	private boolean isWithin(Instalment part, ProjectMoney money) {
-		var settled = papers.settlement(part.id()).orElseThrow();
-		return settled.payable().compareTo(most(part, money, settled).min(money.committed().total())) <= 0;
+		return order != null && order.settlement().equals(settled.id()) ? Optional.empty() : Optional.of(ReleaseOutcome.NOT_ORDERED);
 	}
 
 	private BigDecimal most(Instalment part, ProjectMoney money, PaymentSettlement settled) {
 		var released = money.released().total();
-		if (part.settlement()) {
-			return settlements.find(settled.id()).map(it -> it.settled().subtract(it.retained()).subtract(released).max(BigDecimal.ZERO))
-				.orElse(BigDecimal.ZERO);
-		}
-		return part.payable(money.approved().total(), released, progress.latest(part.project()).orElseThrow().percent());
+		var allowed = part.settlement() ? settlements.find(settled.id()).map(it -> it.payable(released)).orElse(BigDecimal.ZERO)
+				: part.payable(money.approved().total(), released, verified(part, settled));
+		return allowed.min(money.committed().total());
+	}
+
+	/** Progress never falls, so what was verified for the settlement still holds; nothing newer is counted. */
+	private BigDecimal verified(Instalment part, PaymentSettlement settled) {
+		return progress.latest(part.project()).orElseThrow().percent().min(settled.verified());
 	}
 
 }
