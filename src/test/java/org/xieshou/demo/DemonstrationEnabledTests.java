@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DemonstrationEnabledTests {
 
-	static final String ISSUER = "spring.security.oauth2.client.provider.keycloak.issuer-uri=https://id.example/realms/xieshou";
+	static final String ISSUER = "xieshou.identity.issuer=https://id.example/realms/xieshou";
 
 	final ApplicationContextRunner program = new ApplicationContextRunner().withUserConfiguration(Demonstration.class);
 

@@ -52,7 +52,13 @@ public record AnsweredField(String label, String text, String shape, List<List<A
 		if (field.kind() == Kind.FILE) {
 			return "file";
 		}
-		return field.kind() == Kind.MONEY ? "money" : field.type() == ComponentType.CHECKBOX ? "flag" : "text";
+		if (field.type() == ComponentType.CHECKBOX) {
+			return "flag";
+		}
+		if (field.kind() == Kind.MONEY) {
+			return "money";
+		}
+		return "text";
 	}
 
 	private static String text(Component field, Object value) {
