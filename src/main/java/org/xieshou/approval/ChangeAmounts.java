@@ -1,11 +1,11 @@
 package org.xieshou.approval;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.xieshou.process.FormOutcome;
 import org.xieshou.project.Projects;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** For how much a changed plan may be approved: no more than it costs or the partner committed, no less than was paid. */
@@ -14,11 +14,11 @@ class ChangeAmounts {
 
 	private final Projects projects;
 
-	private final ObjectProvider<Payments> payments;
+	private final List<PaidOut> ledgers;
 
-	ChangeAmounts(Projects projects, ObjectProvider<Payments> payments) {
+	ChangeAmounts(Projects projects, List<PaidOut> ledgers) {
 		this.projects = projects;
-		this.payments = payments;
+		this.ledgers = List.copyOf(ledgers);
 	}
 
 	BigDecimal most(ChangeRequest change) {
@@ -30,7 +30,7 @@ class ChangeAmounts {
 			return FormOutcome.refused("amount", amount.compareTo(change.plan().total()) > 0
 					? "approval.refused.abovePlan" : "approval.refused.aboveCommitment", most(change));
 		}
-		var paid = payments.stream().map(ledger -> ledger.released(change.project())).reduce(BigDecimal.ZERO, BigDecimal::add);
+		var paid = ledgers.stream().map(ledger -> ledger.released(change.project())).reduce(BigDecimal.ZERO, BigDecimal::add);
 		return amount.compareTo(paid) < 0 ? FormOutcome.refused("amount", "approval.refused.belowPaid", paid)
 				: FormOutcome.accepted();
 	}

@@ -129,6 +129,15 @@ class ApprovalProcessTests {
 	}
 
 	@Test
+	void theEastsPartIsNeverApprovedBeyondItsCommitment() {
+		var id = cast.inApproval(Proposals.plan(), "250000");
+		cast.untilTheGroup(id);
+		assertThatThrownBy(() -> cast.approve(id, "350000.01")).hasMessageContaining("approval.refused.aboveCommitment");
+		cast.approve(id, "350000");
+		assertThat(projects.get(id).approvedAmount()).isEqualByComparingTo("350000");
+	}
+
+	@Test
 	void theLeadingGroupRefuses() {
 		var id = cast.road();
 		cast.untilTheGroup(id);

@@ -57,7 +57,7 @@ class LeadingGroupDecisionTests {
 		assertThat(form.data(new FormContext(id, null, Map.of(), GROUP, Instant.EPOCH)))
 			.containsEntry("objections", "占用耕地。 → 已调整线路。")
 			.containsEntry("reviews", "营山县财政局：同意。")
-			.hasEntrySatisfying("amount", most -> assertThat(most).hasToString("300000.00"));
+			.hasEntrySatisfying("amount", most -> assertThat(most).hasToString("400000.00"));
 	}
 
 	private org.xieshou.process.FormOutcome decide(Objections.Heard objection) {
