@@ -19,10 +19,13 @@ export async function start(place) {
 	const lines = [
 		...lead('removed', Object.keys(found._removed), left),
 		...lead('added', Object.keys(found._added), right),
-		...lead('changed', Object.keys(found._changed), right, left),
-		...lead('moved', Object.keys(found._layoutChanged).filter(id => !found._changed[id]), right)
+		...lead('changed', Object.keys(found._changed), right, left)
 	];
-	list.append(...(lines.length ? lines : [Object.assign(part('li'), { textContent: word('unchanged') })]));
+	const moved = lead('moved', Object.keys(found._layoutChanged).filter(id => !found._changed[id] && !found._added[id]), right);
+	list.append(...(lines.length || moved.length ? lines : [Object.assign(part('li'), { textContent: word('unchanged') })]));
+	if (moved.length) {
+		place.append(folded(`${word('moved')} (${moved.length})`, moved));
+	}
 }
 
 async function draw(Viewer, frame, title, xml) {
@@ -35,6 +38,14 @@ async function draw(Viewer, frame, title, xml) {
 	viewer.get('canvas').zoom('fit-viewport', 'auto');
 	canvas.append(tools(viewer.get('canvas'), canvas));
 	return viewer;
+}
+
+/** What only moved matters little, so it waits behind a press. */
+function folded(title, lines) {
+	const [box, inside] = [part('details', 'sheet'), part('ul', 'changes')];
+	inside.append(...lines);
+	box.append(Object.assign(part('summary'), { textContent: title }), inside);
+	return box;
 }
 
 /** Colours each element in every drawing that shows it, and makes a line that leads there. */

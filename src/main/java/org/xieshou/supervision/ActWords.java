@@ -12,10 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ActWords {
 
-	private static final List<String> ACTS = List.of("propose", "complete", "request-change", "deploy");
+	private static final List<String> ACTS = List.of("propose", "complete", "request-change", "release-instalment",
+			"retain-money", "release-retention", "enter-allotment", "deploy");
 
 	private static final List<String> OUTCOMES = List.of("agree", "pass", "approve", "pool", "recommend", "commit", "return",
-			"decline", "refuse", "resubmit", "withdraw");
+			"decline", "refuse", "defects", "resubmit", "withdraw", "support", "measured", "release", "released");
 
 	private final MessageSource messages;
 

@@ -17,6 +17,7 @@ import org.xieshou.process.form.FormSchema;
 import org.xieshou.supervision.TracedDecision.AppliedRow;
 import org.xieshou.supervision.TracedDecision.Diagram;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts beside each decision of a chain what it stood on: form, table rows, diagram and papers of that time. */
@@ -48,7 +49,7 @@ class CaseTrace {
 		this.versions = versions;
 		this.papers = papers;
 		this.words = words;
-		this.json = json;
+		this.json = json.rebuild().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 	}
 
 	/** Every decision of the chain, oldest first. */

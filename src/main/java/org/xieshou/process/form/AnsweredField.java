@@ -1,5 +1,6 @@
 package org.xieshou.process.form;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record AnsweredField(String label, String text, String shape, List<List<A
 		var keys = Component.keyed(components).map(Component::key).collect(Collectors.toSet());
 		var unknown = answers.entrySet().stream().filter(entry -> !keys.contains(entry.getKey()) && isGiven(entry.getValue()));
 		return Stream.concat(known.map(field -> of(field, answers.get(field.key()))),
-				unknown.map(entry -> new AnsweredField(entry.getKey(), entry.getValue().toString(), "text", List.of()))).toList();
+				unknown.map(entry -> new AnsweredField(entry.getKey(), plain(entry.getValue()), "text", List.of()))).toList();
 	}
 
 	private static boolean isGiven(Object value) {
@@ -71,7 +72,14 @@ public record AnsweredField(String label, String text, String shape, List<List<A
 			.filter(option -> option.value().equals(value.toString()))
 			.map(FormOption::label)
 			.findFirst()
-			.orElse(value.toString());
+			.orElseGet(() -> plain(value));
+	}
+
+	private static String plain(Object value) {
+		if (value instanceof Collection<?> many) {
+			return many.stream().map(AnsweredField::plain).collect(Collectors.joining("、"));
+		}
+		return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
 	}
 
 	private static String unit(Component field) {
