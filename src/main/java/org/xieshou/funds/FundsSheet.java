@@ -40,7 +40,7 @@ class FundsSheet {
 	private List<SheetColumn<FundsFigure>> columns(FundsView.Part part) {
 		return List.of(SheetColumn.text(words.say("funds.column." + part.key()), 24, it -> part.names().get(it.key())),
 				SheetColumn.wan(wan("allotted"), FundsFigure::allotted), SheetColumn.wan(wan("approved"), FundsFigure::approved),
-				SheetColumn.wan(wan("released"), FundsFigure::released), SheetColumn.number(words.say("funds.column.rate"), FundsFigure::executionRate),
+				SheetColumn.wan(wan("released"), FundsFigure::released), SheetColumn.number(words.say("funds.column.percent"), FundsFigure::executionRate),
 				SheetColumn.wan(wan("accepted"), FundsFigure::accepted), SheetColumn.wan(wan("retained"), FundsFigure::retained),
 				SheetColumn.wan(wan("returned"), FundsFigure::returned));
 	}
@@ -51,7 +51,7 @@ class FundsSheet {
 				SheetColumn.text(words.say("funds.column.county"), 16, it -> counties.getOrDefault(it.figure().key(), it.figure().key())),
 				SheetColumn.text(words.say("funds.column.kind"), 16, it -> words.say("project.kind." + it.kind())),
 				SheetColumn.wan(wan("approved"), it -> it.figure().approved()), SheetColumn.wan(wan("released"), it -> it.figure().released()),
-				SheetColumn.number(words.say("funds.column.rate"), it -> it.figure().executionRate()),
+				SheetColumn.number(words.say("funds.column.percent"), it -> it.figure().executionRate()),
 				SheetColumn.wan(wan("accepted"), it -> it.figure().accepted()), SheetColumn.wan(wan("retained"), it -> it.figure().retained()),
 				SheetColumn.wan(wan("returned"), it -> it.figure().returned()));
 	}
