@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,6 +26,11 @@ class TemplateRulesTests {
 
 	private static final Pattern INLINE_SCRIPT = Pattern.compile("<script(?![^>]*\\bsrc=)(?![^>]*type=\"application/json\")[^>]*>");
 
+	private static final Pattern TAG = Pattern.compile("<[a-z:0-9]+(?:\\s+[\\w:.-]+(?:=\"[^\"]*\"|='[^']*')?)*\\s*/?>");
+
+	/** Thymeleaf replaces an element before it looks at a condition or repetition on it. */
+	private static final Pattern LOST = Pattern.compile("\\sth:(?:if|unless|each|case|with)=");
+
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
 
 	@ParameterizedTest
@@ -38,6 +44,14 @@ class TemplateRulesTests {
 	@MethodSource("templates")
 	void noPageWritesTextUnescapedOrEvaluatesItTwice(Path template) throws IOException {
 		assertThat(withoutComments(template)).doesNotContain("th:utext", "[(", "__$", "__*", "__#");
+	}
+
+	@ParameterizedTest
+	@MethodSource("templates")
+	void aConditionStandsAroundAReplacedElementAndNotOnIt(Path template) throws IOException {
+		var replaced = TAG.matcher(withoutComments(template)).results().map(MatchResult::group)
+			.filter(tag -> tag.contains(" th:replace="));
+		assertThat(replaced).noneMatch(tag -> LOST.matcher(tag).find());
 	}
 
 	@ParameterizedTest
