@@ -32,6 +32,11 @@ record Inspection(UUID id, UUID caseId, InspectionKind kind, int round, LocalDat
 		return "pass".equals(outcome);
 	}
 
+	/** Who inspected, with the office named once. */
+	public String by() {
+		return personName.startsWith(officeName) ? personName : officeName + " " + personName;
+	}
+
 	/** In which tone a page shows the outcome. */
 	public String tone() {
 		return switch (outcome) {

@@ -29,7 +29,7 @@ class InspectionSheets {
 				text("outcome", 14, row -> say("inspection.outcome." + row.inspection().outcome())),
 				SheetColumn.number(head("percentNumber"), row -> row.inspection().percent()),
 				text("findings", 60, row -> row.inspection().findings()),
-				text("by", 40, row -> row.inspection().officeName() + " " + row.inspection().personName())), rows);
+				text("by", 40, row -> row.inspection().by())), rows);
 	}
 
 	SheetExport orders(List<InspectionLists.Ordered> rows) {

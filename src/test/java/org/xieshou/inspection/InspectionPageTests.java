@@ -64,7 +64,7 @@ class InspectionPageTests {
 	void theCountySeesWhatWasInspectedAndWhatIsToBeRectified() {
 		var number = ordered();
 		assertThat(get(COUNTY, "/inspections?q=" + number)).hasStatusOk().bodyText()
-			.contains("古佛村通村公路", number, "初验", "存在缺陷", "望龙湖镇人民政府").doesNotContain("??");
+			.contains("古佛村通村公路", number, "初验", "存在缺陷", "望龙湖镇人民政府").doesNotContain("??", "还没有检查记录");
 		assertThat(get(COUNTY, "/inspections/orders?q=" + number)).hasStatusOk().bodyText()
 			.contains(number, "路肩塌陷三处", "整改中").doesNotContain("已逾期</b>");
 	}
