@@ -46,13 +46,6 @@ class TemplateRulesTests {
 		assertThat(withoutComments(template)).doesNotContain("th:utext", "[(", "__$", "__*", "__#");
 	}
 
-	/** A part is put in place before its condition is looked at: the condition has to stand around it. */
-	@ParameterizedTest
-	@MethodSource("templates")
-	void noConditionStandsWhereItIsIgnored(Path template) throws IOException {
-		assertThat(withoutComments(template)).doesNotContainPattern(IGNORED_CONDITION);
-	}
-
 	@ParameterizedTest
 	@MethodSource("templates")
 	void aConditionStandsAroundAReplacedElementAndNotOnIt(Path template) throws IOException {
