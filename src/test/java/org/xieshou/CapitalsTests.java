@@ -21,7 +21,7 @@ class CapitalsTests {
 	@CsvSource({ "0, 零元整", "10, 壹拾元整", "1005, 壹仟零伍元整", "325000.00, 叁拾贰万伍仟元整", "10010000, 壹仟零壹万元整", "100000001, 壹亿零壹元整",
 			"3.05, 叁元零伍分", "0.5, 伍角整", "1234567890.12, 壹拾贰亿叁仟肆佰伍拾陆万柒仟捌佰玖拾元壹角贰分", "'1,234.5', 壹仟贰佰叁拾肆元伍角整", "1.234, ''", "abc, ''" })
 	void amountReadsAsOnAReceipt(String typed, String expected) throws IOException {
-		var node = new ProcessBuilder("node", "--input-type=module", "-e", CALL.formatted(ISLAND, typed)).redirectErrorStream(true).start();
+		var node = new ProcessBuilder("node", "--no-warnings", "--input-type=module", "-e", CALL.formatted(ISLAND, typed)).redirectErrorStream(true).start();
 		assertThat(new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(expected);
 	}
 
