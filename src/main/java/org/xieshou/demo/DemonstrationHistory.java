@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,7 +78,7 @@ class DemonstrationHistory {
 		log.info("Demonstration: {} projects stand as on {}", projects.size(), present.atZone(MovableClock.BEIJING).toLocalDate());
 	}
 
-	/** The earliest thing that is still to happen before the present. */
+	/** The earliest thing that is still to happen before the present: a proposal, an answer, or the end of a period. */
 	private Optional<Happening> next(Map<String, DemonstrationProject> projects, Instant present) {
 		var proposed = projects.values().stream()
 			.filter(project -> !tasks.isProposed(project.title()))
@@ -84,7 +86,9 @@ class DemonstrationHistory {
 		var answered = tasks.open().stream()
 			.filter(task -> projects.containsKey(task.title()) && !isLeft(task, projects.get(task.title())))
 			.map(task -> new Happening(planned(task), () -> answer(task, projects.get(task.title()))));
-		return java.util.stream.Stream.concat(proposed, answered)
+		var elapsed = jobs.nextDue().stream().map(due -> new Happening(due.plusSeconds(1), () -> { }));
+		return Stream.of(proposed, answered, elapsed)
+			.flatMap(Function.identity())
 			.filter(happening -> happening.at().isBefore(present))
 			.min(Comparator.comparing(Happening::at));
 	}

@@ -2,6 +2,7 @@ package org.xieshou.process;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -56,6 +57,13 @@ public class DueJobs {
 			management.executeJob(job.getId());
 		}
 		clock.moveTo(instant);
+	}
+
+	/** When the next timer ends, whether that is past or to come. */
+	public Optional<Instant> nextDue() {
+		return management.createJobQuery().timers().active().withRetriesLeft().orderByJobDuedate().asc().listPage(0, 1).stream()
+			.findFirst()
+			.map(job -> job.getDuedate().toInstant());
 	}
 
 	private Job next(Instant until) {
