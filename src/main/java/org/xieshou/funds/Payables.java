@@ -34,8 +34,9 @@ class Payables {
 	}
 
 	private Optional<Payable> instalment(Instalment part) {
+		var left = accounts.money(part.project()).committed();
 		return papers.settlement(part.id()).map(settled -> new Payable(words.instalment(part), settled,
-				accounts.money(part.project()).committed().share(settled.payable()), basis(part, settled)));
+				left.share(settled.payable().min(left.total())), basis(part, settled)));
 	}
 
 	private String basis(Instalment part, PaymentSettlement settled) {

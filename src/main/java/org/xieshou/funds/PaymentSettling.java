@@ -22,7 +22,8 @@ class PaymentSettling {
 
 		static Proposal of(Instalment part, ProjectMoney money, PaymentApplication application, ProgressSource.Verified verified) {
 			var allowed = part.payable(money.approved().total(), money.released().total(), verified.percent());
-			return new Proposal(part, money, application, verified, allowed.min(application.requested()));
+			return new Proposal(part, money, application, verified,
+					allowed.min(application.requested()).min(money.committed().total()));
 		}
 
 	}

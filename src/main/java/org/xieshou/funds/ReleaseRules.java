@@ -49,9 +49,10 @@ class ReleaseRules {
 
 	private BigDecimal most(Instalment part, ProjectMoney money, PaymentSettlement settled) {
 		var released = money.released().total();
-		var allowed = part.settlement() ? settlements.find(settled.id()).map(it -> it.payable(released)).orElse(BigDecimal.ZERO)
-				: part.payable(money.approved().total(), released, verified(part, settled));
-		return allowed.min(money.committed().total());
+		var left = money.committed().total();
+		return part.settlement()
+				? settlements.find(settled.id()).map(it -> it.payable(released).min(left.subtract(it.retained()))).orElse(BigDecimal.ZERO)
+				: part.payable(money.approved().total(), released, verified(part, settled)).min(left);
 	}
 
 	/** Progress never falls, so what was verified for the settlement still holds; nothing newer is counted. */

@@ -1,16 +1,19 @@
 package org.xieshou.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.xieshou.CaseDriver;
 import org.xieshou.XieshouTest;
 import org.xieshou.approval.CancellationAccepted;
 import org.xieshou.approval.ChangeApplied;
 import org.xieshou.approval.ProjectApproved;
+import org.xieshou.inbox.ActRefused;
 import org.xieshou.project.ProjectChanges;
 import org.xieshou.project.Source;
 
@@ -32,10 +35,7 @@ class ApprovalFollowerTests {
 	ProjectAccounts accounts;
 
 	@Autowired
-	Disbursement disbursement;
-
-	@Autowired
-	Instalments instalments;
+	CaseDriver driver;
 
 	@Autowired
 	ApplicationEventPublisher publisher;
@@ -86,9 +86,20 @@ class ApprovalFollowerTests {
 		assertThat(accounts.money(road).returned().of(Source.COUNTY_MATCHING)).isEqualByComparingTo("180000");
 		projects.apply(road, "600000.00");
 		projects.inspect(road, "95");
-		projects.settle(road);
-		projects.release(road);
+		assertThatThrownBy(() -> projects.settle(road)).isInstanceOf(ActRefused.class);
 		assertThat(accounts.money(road).released().total()).isEqualByComparingTo("480000");
+	}
+
+	@Test
+	void whatWasSettledBeforeACancellationIsRefusedAndNotPaid() {
+		var road = projects.begun();
+		projects.apply(road, "480000.00");
+		projects.inspect(road, "45");
+		projects.settle(road);
+		transaction.executeWithoutResult(status -> publisher.publishEvent(new CancellationAccepted(road, UUID.randomUUID(), Instant.now())));
+		projects.release(road);
+		assertThat(accounts.money(road).released().total()).isEqualByComparingTo("0");
+		assertThat(driver.open(road)).contains("payment-settlement");
 	}
 
 	private void approve(UUID road, String yuan) {

@@ -14,6 +14,7 @@ import org.xieshou.CaseDriver;
 import org.xieshou.XieshouTest;
 import org.xieshou.inbox.ActRefused;
 import org.xieshou.process.PathWalked;
+import org.xieshou.project.ProjectChanges;
 import org.xieshou.project.Source;
 import org.xieshou.time.MovableClock;
 
@@ -46,6 +47,9 @@ class SettlementProcessTests {
 
 	@Autowired
 	Instalments instalments;
+
+	@Autowired
+	ProjectChanges changes;
 
 	@Autowired
 	Holding holding;
@@ -142,6 +146,19 @@ class SettlementProcessTests {
 		projects.release(road);
 		assertThat(driver.open(road)).contains("final-settlement");
 		holding.letGo(road);
+		projects.settleFinally(road, projects.settlement("1150000.00"));
+		projects.release(road);
+		assertThat(accounts.money(road).released().total()).isEqualByComparingTo("1115500.00");
+		assertThat(accounts.money(road).retained().total()).isEqualByComparingTo("34500.00");
+	}
+
+	@Test
+	void aChangeThatTakesMoneyAwayAfterTheSettlementIsSettledAnew() {
+		var road = projects.accepted("900000.00", "300000.00");
+		projects.settleFinally(road, projects.settlement("1200000.00"));
+		changes.approve(road, new BigDecimal("1150000.00"));
+		projects.release(road);
+		assertThat(driver.open(road)).contains("final-settlement");
 		projects.settleFinally(road, projects.settlement("1150000.00"));
 		projects.release(road);
 		assertThat(accounts.money(road).released().total()).isEqualByComparingTo("1115500.00");
