@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.xieshou.audit.DecisionLog;
+import org.xieshou.process.CaseFile;
 import org.xieshou.security.Official;
 
 /** A case's whole trace: every decision with what it stood on, and whether the chain is whole. */
@@ -22,10 +23,13 @@ class TraceController {
 
 	private final DecisionLog decisions;
 
-	TraceController(AuditTerritory territory, CaseTrace trace, DecisionLog decisions) {
+	private final ActWords words;
+
+	TraceController(AuditTerritory territory, CaseTrace trace, DecisionLog decisions, ActWords words) {
 		this.territory = territory;
 		this.trace = trace;
 		this.decisions = decisions;
+		this.words = words;
 	}
 
 	@GetMapping("/audit/cases/{chain}")
@@ -33,7 +37,9 @@ class TraceController {
 		if (!territory.covers(auditor, chain)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		model.addAttribute("file", territory.caseOf(chain).orElse(null));
+		var file = territory.caseOf(chain);
+		model.addAttribute("file", file.orElse(null));
+		model.addAttribute("title", words.chain(chain, file.map(CaseFile::title).orElse(null), locale));
 		model.addAttribute("chain", chain);
 		model.addAttribute("decisions", trace.of(chain, locale));
 		model.addAttribute("proof", decisions.prove(chain));

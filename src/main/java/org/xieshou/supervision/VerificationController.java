@@ -23,11 +23,14 @@ class VerificationController {
 
 	private final VerificationRun run;
 
+	private final ActWords words;
+
 	private final Clock clock;
 
-	VerificationController(Verifications verifications, VerificationRun run, Clock clock) {
+	VerificationController(Verifications verifications, VerificationRun run, ActWords words, Clock clock) {
 		this.verifications = verifications;
 		this.run = run;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -51,6 +54,7 @@ class VerificationController {
 		model.addAttribute("verification", find(id, auditor));
 		model.addAttribute("results", verifications.results(id));
 		model.addAttribute("most", Verifications.SHOWN);
+		model.addAttribute("words", words);
 		model.addAttribute("now", clock.instant());
 		return "supervision/verification";
 	}

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,15 @@ class SupervisionPageTests {
 		assertThat(get(ELSEWHERE, "/audit/cases/" + project)).hasStatus(404);
 		assertThat(get(ELSEWHERE, "/audit/cases/" + UUID.randomUUID())).hasStatus(404);
 		assertThat(get(COUNTY, "/audit/cases/" + project)).hasStatusOk();
+	}
+
+	@Test
+	void anAccountIsTracedInItsTerritoryOnly() {
+		transaction.executeWithoutResult(status -> decisions.record(NewDecision.of("funds:511399", "511399", Actor.SYSTEM,
+				"enter-allotment", Map.of("amount", new BigDecimal("12345678.90")), null, "0".repeat(64))));
+		assertThat(get("/audit/cases/funds:511399")).hasStatusOk().bodyText().contains("511399 专项资金账户", "登记资金下达", "12345678.9");
+		assertThat(get(ELSEWHERE, "/audit/cases/funds:511399")).hasStatus(404);
+		assertThat(get("/audit/cases/funds:999999")).hasStatus(404);
 	}
 
 	@ParameterizedTest
