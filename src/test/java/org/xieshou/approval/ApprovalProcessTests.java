@@ -7,14 +7,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.xieshou.XieshouTest;
 import org.xieshou.audit.DecisionLog;
 import org.xieshou.inbox.ActRefused;
 import org.xieshou.process.Cases;
+import org.xieshou.process.PassesEveryNode;
 import org.xieshou.project.BudgetLine;
 import org.xieshou.project.Plan;
 import org.xieshou.project.Projects;
@@ -29,7 +28,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 /** A project's way through joint review, notice, leading group and the levels above. */
 @XieshouTest
 @RecordApplicationEvents
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PassesEveryNode("approval")
 class ApprovalProcessTests {
 
 	@Autowired
@@ -48,19 +47,11 @@ class ApprovalProcessTests {
 	DecisionLog decisions;
 
 	@Autowired
-	PassedNodes passed;
-
-	@Autowired
 	MovableClock clock;
 
 	@AfterEach
 	void backToRealTime() {
 		clock.reset();
-	}
-
-	@AfterAll
-	void everyNodeOfTheDiagramWasPassed() {
-		passed.assertAllOf("approval");
 	}
 
 	@Test

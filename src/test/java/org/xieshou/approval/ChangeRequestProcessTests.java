@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.xieshou.XieshouTest;
 import org.xieshou.audit.DecisionLog;
 import org.xieshou.process.Cases;
+import org.xieshou.process.PassesEveryNode;
 import org.xieshou.project.BudgetLine;
 import org.xieshou.project.Plan;
 import org.xieshou.project.Projects;
@@ -29,7 +28,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 /** A change or cancellation goes back to everybody who approved the project; until then the plan holds and payments wait. */
 @XieshouTest
 @RecordApplicationEvents
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PassesEveryNode("change-request")
 class ChangeRequestProcessTests {
 
 	@Autowired
@@ -48,19 +47,11 @@ class ChangeRequestProcessTests {
 	DecisionLog decisions;
 
 	@Autowired
-	PassedNodes passed;
-
-	@Autowired
 	MovableClock clock;
 
 	@AfterEach
 	void backToRealTime() {
 		clock.reset();
-	}
-
-	@AfterAll
-	void everyNodeOfTheDiagramWasPassed() {
-		passed.assertAllOf("change-request");
 	}
 
 	@Test

@@ -9,17 +9,15 @@ import static org.xieshou.inspection.BuiltProjects.SETTLER;
 import static org.xieshou.inspection.BuiltProjects.TOWNSHIP;
 import static org.xieshou.inspection.BuiltProjects.VILLAGE;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.xieshou.CaseDriver;
 import org.xieshou.XieshouTest;
 import org.xieshou.inbox.ActRefused;
+import org.xieshou.process.PassesEveryNode;
 import org.xieshou.process.PathWalked;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +27,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 /** From the report that the work is done to the day all offices accepted it. */
 @XieshouTest
 @RecordApplicationEvents
+@PassesEveryNode("acceptance")
 class AcceptanceProcessTests {
-
-	private static final Set<String> PASSED = new HashSet<>();
 
 	@Autowired
 	BuiltProjects projects;
@@ -199,15 +196,8 @@ class AcceptanceProcessTests {
 			.isInstanceOf(ActRefused.class);
 	}
 
-	@AfterAll
-	static void everyNodeWasPassed() {
-		assertThat(PASSED).containsAll(PathWalked.nodes("acceptance"));
-	}
-
 	private List<String> walked(UUID road) {
-		var nodes = path.of(road, "acceptance");
-		PASSED.addAll(nodes);
-		return nodes;
+		return path.of(road, "acceptance");
 	}
 
 	private void reportSpending(UUID road, String aid, String explanation) {

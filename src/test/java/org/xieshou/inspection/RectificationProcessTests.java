@@ -14,6 +14,7 @@ import org.xieshou.CaseDriver;
 import org.xieshou.XieshouTest;
 import org.xieshou.process.OfficeTold;
 import org.xieshou.process.DueJobs;
+import org.xieshou.process.PassesEveryNode;
 import org.xieshou.process.PathWalked;
 import org.xieshou.time.MovableClock;
 
@@ -24,6 +25,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 /** An order to rectify defects, from the day it is given to the day somebody looks again. */
 @XieshouTest
 @RecordApplicationEvents
+@PassesEveryNode("rectification")
 class RectificationProcessTests {
 
 	@Autowired

@@ -7,18 +7,16 @@ import static org.xieshou.inspection.BuiltProjects.INSPECTOR;
 import static org.xieshou.inspection.BuiltProjects.VILLAGE;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.xieshou.CaseDriver;
 import org.xieshou.XieshouTest;
 import org.xieshou.inbox.ActRefused;
 import org.xieshou.process.DueJobs;
+import org.xieshou.process.PassesEveryNode;
 import org.xieshou.process.PathWalked;
 import org.xieshou.time.MovableClock;
 
@@ -26,9 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** From acceptance through the warranty period to the last yuan. */
 @XieshouTest
+@PassesEveryNode("warranty")
 class WarrantyProcessTests {
-
-	private static final Set<String> PASSED = new HashSet<>();
 
 	@Autowired
 	BuiltProjects projects;
@@ -93,11 +90,6 @@ class WarrantyProcessTests {
 			.isInstanceOf(ActRefused.class);
 	}
 
-	@AfterAll
-	static void everyNodeWasPassed() {
-		assertThat(PASSED).containsAll(PathWalked.nodes("warranty"));
-	}
-
 	private UUID inspected() {
 		var road = warrantyOver();
 		driver.answer(INSPECTOR, road, "warranty-inspection", projects.visit("pass"));
@@ -115,9 +107,7 @@ class WarrantyProcessTests {
 	}
 
 	private List<String> walked(UUID road) {
-		var nodes = path.of(road, "warranty");
-		PASSED.addAll(nodes);
-		return nodes;
+		return path.of(road, "warranty");
 	}
 
 }

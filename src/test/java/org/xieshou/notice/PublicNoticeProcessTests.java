@@ -19,6 +19,7 @@ import org.xieshou.XieshouTest;
 import org.xieshou.audit.DecisionLog;
 import org.xieshou.inbox.ActRefused;
 import org.xieshou.process.DueJobs;
+import org.xieshou.process.PassesEveryNode;
 import org.xieshou.process.PathWalked;
 import org.xieshou.project.Plan;
 import org.xieshou.project.ProjectChanges;
@@ -31,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the day a notice is due to the day it has been up for its full period and every objection is answered. */
 @XieshouTest
+@PassesEveryNode("public-notice")
 class PublicNoticeProcessTests {
 
 	private static final LocalDate POSTED_ON = LocalDate.of(2031, 3, 3);

@@ -2,35 +2,31 @@ package org.xieshou.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xieshou.XieshouTest;
 import org.xieshou.process.Cases;
 import org.xieshou.process.Lifecycle;
-import org.xieshou.process.model.BpmnCheck;
+import org.xieshou.process.PassesEveryNode;
+import org.xieshou.process.PathWalked;
 
 /** The whole life of a project, each stage of it stood in for by a single task that answers what the stage came to. */
 @XieshouTest
+@PassesEveryNode("project-lifecycle")
 class LifecycleProcessTests {
-
-	static final ProcessNodes NODES = new ProcessNodes("project-lifecycle");
 
 	static final List<String> STAGES = List.of("selection", "approval", "disbursement", "acceptance", "warranty", "public-notice",
 			"change-request");
@@ -45,9 +41,6 @@ class LifecycleProcessTests {
 	Lifecycle lifecycle;
 
 	@Autowired
-	BpmnCheck check;
-
-	@Autowired
 	RepositoryService repository;
 
 	@Autowired
@@ -57,7 +50,7 @@ class LifecycleProcessTests {
 	TaskService tasks;
 
 	@Autowired
-	HistoryService history;
+	PathWalked path;
 
 	@Autowired
 	TransactionTemplate transaction;
@@ -79,13 +72,7 @@ class LifecycleProcessTests {
 
 	@AfterEach
 	void theStandInsGo() {
-		NODES.note(history, project.toString());
 		repository.deleteDeployment(deployment, true);
-	}
-
-	@AfterAll
-	static void everyNodeWasPassed() {
-		assertThat(NODES.missed()).isEmpty();
 	}
 
 	@Test
@@ -162,12 +149,6 @@ class LifecycleProcessTests {
 		assertThat(cases.stages(project).get(1).leftAt()).isNull();
 	}
 
-	@Test
-	void theSelectionSaysNothingOutsideTheVocabulary() throws IOException {
-		var diagram = new ClassPathResource("bpmn/selection.bpmn").getContentAsByteArray();
-		assertThat(check.check("selection", diagram)).isEmpty();
-	}
-
 	private void goTo(String stage) {
 		end("selection", "selection", "committed");
 		if (!stage.equals("approval")) {
@@ -203,7 +184,7 @@ class LifecycleProcessTests {
 	}
 
 	private void passed(String... nodes) {
-		assertThat(NODES.note(history, project.toString())).contains(nodes);
+		assertThat(path.of(project, "project-lifecycle")).contains(nodes);
 	}
 
 	private static BpmnModelInstance standIn(String stage) {

@@ -11,21 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.camunda.bpm.engine.HistoryService;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.xieshou.CaseDriver;
 import org.xieshou.XieshouTest;
 import org.xieshou.inbox.ActRefused;
 import org.xieshou.process.Cases;
+import org.xieshou.process.PassesEveryNode;
+import org.xieshou.process.PathWalked;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every path through the selection: from the village's proposal to the partner's commitment. */
 @XieshouTest
+@PassesEveryNode("selection")
 class SelectionProcessTests {
-
-	static final ProcessNodes NODES = new ProcessNodes("selection");
 
 	@Autowired
 	ProjectSelection selection;
@@ -49,7 +48,7 @@ class SelectionProcessTests {
 	CaseDriver officials;
 
 	@Autowired
-	HistoryService history;
+	PathWalked path;
 
 	@Autowired
 	Clock clock;
@@ -211,11 +210,6 @@ class SelectionProcessTests {
 		passed(project, "end_declined");
 	}
 
-	@AfterAll
-	static void everyNodeWasPassed() {
-		assertThat(NODES.missed()).isEmpty();
-	}
-
 	private UUID proposeByVillage() {
 		return selection.propose(Proposals.road(), Proposals.COMMITTEE);
 	}
@@ -256,9 +250,9 @@ class SelectionProcessTests {
 		officials.answer(person, project, "proposal-revision", Map.of("outcome", "resubmit", "opinion", "已逐条修改"));
 	}
 
-	/** Notes what the case went through, and that it went through the given nodes. */
+	/** The case went through the given nodes. */
 	private void passed(UUID project, String... nodes) {
-		assertThat(NODES.note(history, project.toString())).containsAll(List.of(nodes));
+		assertThat(path.of(project, "selection")).containsAll(List.of(nodes));
 	}
 
 }
