@@ -33,10 +33,10 @@ function move(step) {
 }
 
 function act(event, action) {
-	const summary = document.querySelector(`.panel[data-action="${action}"] > summary`);
-	if (summary) {
+	const opener = document.querySelector(`.actions [data-outcome][data-action="${action}"], .panel[data-action="${action}"] > summary`);
+	if (opener) {
 		event.preventDefault();
-		summary.click();
+		opener.click();
 	}
 }
 

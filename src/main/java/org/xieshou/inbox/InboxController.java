@@ -1,8 +1,6 @@
 package org.xieshou.inbox;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
+import java.util.Locale;
 
 import org.xieshou.security.Official;
 
@@ -19,53 +17,62 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/inbox")
 class InboxController {
 
-	private static final Duration SOON = Duration.ofDays(2);
-
 	private final InboxLists lists;
+
+	private final ListReader reader;
+
+	private final InboxSteps steps;
 
 	private final InboxCounts counts;
 
-	private final Clock clock;
+	private final NearPlaces places;
 
-	InboxController(InboxLists lists, InboxCounts counts, Clock clock) {
+	private final DueWords due;
+
+	InboxController(InboxLists lists, ListReader reader, InboxSteps steps, InboxCounts counts, NearPlaces places, DueWords due) {
 		this.lists = lists;
+		this.reader = reader;
+		this.steps = steps;
 		this.counts = counts;
-		this.clock = clock;
+		this.places = places;
+		this.due = due;
 	}
 
 	@ModelAttribute("query")
 	InboxQuery query(@RequestParam(required = false) String q, @RequestParam(required = false) String kind,
 			@RequestParam(required = false) String only, @RequestParam(required = false) String sort,
-			@RequestParam(defaultValue = "1") int page) {
-		return new InboxQuery(q, kind, only, sort, page);
+			@RequestParam(required = false) String step, @RequestParam(required = false) String at) {
+		return new InboxQuery(q, kind, only, sort, step, at);
 	}
 
 	@GetMapping
-	String todo(@ModelAttribute("query") InboxQuery query, @AuthenticationPrincipal Official official, Model model) {
-		model.addAttribute("now", clock.instant());
-		model.addAttribute("soon", clock.instant().plus(SOON));
-		return page("todo", lists.todo(official, query), official, model);
+	String todo(@ModelAttribute("query") InboxQuery query, @AuthenticationPrincipal Official official, Locale locale, Model model) {
+		var page = reader.page(lists.todo(official, query), query.at(), InboxLists.TODO);
+		model.addAttribute("due", due.of(page.rows().stream().map(line -> line.task().dueAt()).toList(), locale));
+		model.addAttribute("steps", steps.of(official));
+		return show("todo", page, official, model);
 	}
 
 	@GetMapping("/done")
 	String done(@ModelAttribute("query") InboxQuery query, @AuthenticationPrincipal Official official, Model model) {
-		return page("done", lists.done(official, query), official, model);
+		return show("done", reader.page(lists.done(official, query), query.at(), InboxLists.DONE), official, model);
 	}
 
 	@GetMapping("/started")
 	String started(@ModelAttribute("query") InboxQuery query, @AuthenticationPrincipal Official official, Model model) {
-		return page("started", lists.started(official, query), official, model);
+		return show("started", reader.page(lists.started(official, query), query.at(), InboxLists.STARTED), official, model);
 	}
 
 	@GetMapping("/copied")
 	String copied(@ModelAttribute("query") InboxQuery query, @AuthenticationPrincipal Official official, Model model) {
-		return page("copied", lists.copied(official, query), official, model);
+		return show("copied", reader.page(lists.copied(official, query), query.at(), InboxLists.COPIED), official, model);
 	}
 
-	private String page(String tab, List<?> rows, Official official, Model model) {
+	private String show(String tab, ListPage<?> page, Official official, Model model) {
 		model.addAttribute("tab", tab);
-		model.addAttribute("rows", rows.subList(0, Math.min(rows.size(), InboxQuery.PAGE)));
-		model.addAttribute("more", rows.size() > InboxQuery.PAGE);
+		model.addAttribute("path", tab.equals("todo") ? "/inbox" : "/inbox/" + tab);
+		model.addAttribute("page", page);
+		model.addAttribute("places", places.of(official));
 		model.addAttribute("counts", counts.of(official));
 		return "inbox/list";
 	}

@@ -3,48 +3,46 @@ package org.xieshou.inbox;
 import java.util.Set;
 
 /**
- * What of a list is asked for. Unknown values fall back to the default, so that no request text reaches SQL.
+ * What of a list is asked for. Unknown values fall back to the usual, so that no text of a request reaches SQL but as a parameter.
  *
- * @param q part of a number, title or place
+ * @param q part of a number, title, place or proposer
  * @param kind a kind of project, or empty
- * @param only {@code all}, {@code mine}, {@code free} or {@code late}
- * @param sort {@code since}, {@code due}, {@code amount} or {@code title}
- * @param page from 1
+ * @param only {@code all}, {@code mine}, {@code free}, {@code soon} or {@code late}; of copies {@code unread}
+ * @param sort the key of an {@link InboxOrder}
+ * @param step the name of a step, or empty
+ * @param at a cursor, or empty for the first page
  */
-record InboxQuery(String q, String kind, String only, String sort, int page) {
+record InboxQuery(String q, String kind, String only, String sort, String step, String at) {
 
 	static final int PAGE = 30;
 
-	private static final int FARTHEST = 100;
+	static final int LONGEST_SHEET = 10_000;
 
-	private static final Set<String> ONLY = Set.of("mine", "free", "late");
+	private static final int LONGEST_TEXT = 100;
 
-	private static final Set<String> SORTS = Set.of("due", "amount", "title");
+	private static final Set<String> ONLY = Set.of("mine", "free", "soon", "late", "unread");
 
 	InboxQuery {
-		q = q == null ? "" : q.replace("\0", "").strip();
-		q = q.substring(0, Math.min(q.length(), 100));
-		kind = kind == null ? "" : kind;
+		q = plain(q);
+		kind = plain(kind);
 		only = only != null && ONLY.contains(only) ? only : "all";
-		sort = sort != null && SORTS.contains(sort) ? sort : "since";
-		page = Math.max(1, Math.min(page, FARTHEST));
+		sort = InboxOrder.todo(sort).key();
+		step = plain(step);
+		at = at == null ? "" : at;
+	}
+
+	private static String plain(String text) {
+		var clean = text == null ? "" : text.replace("\0", "").strip();
+		return clean.substring(0, Math.min(clean.length(), LONGEST_TEXT));
+	}
+
+	/** Whether something was left out of the list on purpose. */
+	public boolean isNarrow() {
+		return !q.isEmpty() || !kind.isEmpty() || !step.isEmpty() || !only.equals("all");
 	}
 
 	String pattern() {
 		return "%" + q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-	}
-
-	String order() {
-		return switch (sort) {
-			case "due" -> "t.due_at nulls last, t.task_id";
-			case "amount" -> "c.amount desc, t.task_id";
-			case "title" -> "c.title, t.task_id";
-			default -> "t.created_at desc, t.task_id";
-		};
-	}
-
-	int offset() {
-		return (page - 1) * PAGE;
 	}
 
 }

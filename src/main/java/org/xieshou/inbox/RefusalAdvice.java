@@ -2,6 +2,7 @@ package org.xieshou.inbox;
 
 import org.xieshou.audit.CommandConflict;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.slf4j.Logger;
@@ -18,29 +19,30 @@ class RefusalAdvice {
 	private static final Logger log = LoggerFactory.getLogger(RefusalAdvice.class);
 
 	@ExceptionHandler
-	String refused(ActRefused refused, HttpServletResponse response, Model model) {
+	String refused(ActRefused refused, HttpServletRequest request, HttpServletResponse response, Model model) {
 		log.info("Refused: {}", refused.getMessage());
-		return page(refused.kind().status(), refused.problems().get(0).message(), refused.problems().get(0).arguments(), response, model);
+		return page(refused.kind().status(), refused.problems().get(0).message(), refused.problems().get(0).arguments(), request, response, model);
 	}
 
 	@ExceptionHandler
-	String conflict(CommandConflict conflict, HttpServletResponse response, Model model) {
+	String conflict(CommandConflict conflict, HttpServletRequest request, HttpServletResponse response, Model model) {
 		log.info("Refused: idempotency key {}", conflict.kind());
 		var status = conflict.kind() == CommandConflict.Kind.OTHER_PERSON ? 403 : 422;
-		return page(status, "inbox.refused.key." + conflict.kind(), new Object[0], response, model);
+		return page(status, "inbox.refused.key." + conflict.kind(), new Object[0], request, response, model);
 	}
 
 	@ExceptionHandler
-	String overtaken(ConcurrencyFailureException race, HttpServletResponse response, Model model) {
+	String overtaken(ConcurrencyFailureException race, HttpServletRequest request, HttpServletResponse response, Model model) {
 		log.info("Refused: overtaken ({})", race.getClass().getSimpleName());
-		return page(409, "inbox.refused.changed", new Object[0], response, model);
+		return page(409, "inbox.refused.changed", new Object[0], request, response, model);
 	}
 
-	private static String page(int status, String message, Object[] arguments, HttpServletResponse response, Model model) {
+	private static String page(int status, String message, Object[] arguments, HttpServletRequest request, HttpServletResponse response,
+			Model model) {
 		response.setStatus(status);
 		model.addAttribute("message", message);
 		model.addAttribute("arguments", arguments);
-		return "inbox/refused";
+		return "true".equals(request.getHeader("HX-Request")) ? "inbox/refused :: refused" : "inbox/refused";
 	}
 
 }

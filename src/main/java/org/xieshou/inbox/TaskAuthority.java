@@ -40,7 +40,7 @@ class TaskAuthority {
 	}
 
 	boolean isOffered(Official official, InboxTask task) {
-		if (!official.is("official")) {
+		if (!official.is(Official.OFFICIAL)) {
 			return false;
 		}
 		var principals = table.principals(task.id());

@@ -2,8 +2,11 @@ package org.xieshou.office;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,10 +39,28 @@ public class WorkingDays {
 
 	/** How many working days lie after the first date up to and with the second; negative where the second comes first. */
 	public int between(LocalDate from, LocalDate to) {
-		if (to.isBefore(from)) {
-			return -between(to, from);
+		return between(from, Set.of(to)).get(to);
+	}
+
+	/** The same for many dates, with the calendar opened once. */
+	public Map<LocalDate, Integer> between(LocalDate from, Set<LocalDate> dates) {
+		if (dates.isEmpty()) {
+			return Map.of();
 		}
-		var exceptions = exceptions(from, to);
+		var exceptions = exceptions(earlier(from, Collections.min(dates)), later(from, Collections.max(dates)));
+		return dates.stream().collect(Collectors.toMap(date -> date, date -> date.isBefore(from) ? -count(date, from, exceptions)
+				: count(from, date, exceptions)));
+	}
+
+	private static LocalDate earlier(LocalDate one, LocalDate other) {
+		return one.isBefore(other) ? one : other;
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
+	}
+
+	private static int count(LocalDate from, LocalDate to, Map<LocalDate, Boolean> exceptions) {
 		return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(day -> isWorking(day, exceptions)).count();
 	}
 

@@ -19,6 +19,8 @@ import org.xieshou.audit.Actor;
 public record Official(String person, String name, ActingOffice acting, List<ActingOffice> offices, Set<String> roles)
 		implements Principal, Serializable {
 
+	public static final String OFFICIAL = "official";
+
 	public static final String PROCESS_ADMIN = "process-admin";
 
 	public static final String AUDITOR = "auditor";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.xieshou.CaseDriver;
 import org.xieshou.process.Lifecycle;
 import org.xieshou.process.ModelReleases;
 import org.xieshou.project.ProjectSelection;
@@ -31,22 +32,35 @@ class Desk {
 
 	private final Officials officials;
 
+	private final CaseDriver driver;
+
 	private final JdbcClient jdbc;
 
-	Desk(ModelReleases releases, ProjectSelection selection, Lifecycle lifecycle, Officials officials, JdbcClient jdbc) {
+	Desk(ModelReleases releases, ProjectSelection selection, Lifecycle lifecycle, Officials officials, CaseDriver driver,
+			JdbcClient jdbc) {
 		this.releases = releases;
 		this.selection = selection;
 		this.lifecycle = lifecycle;
 		this.officials = officials;
+		this.driver = driver;
 		this.jdbc = jdbc;
 	}
 
 	/** A new case whose paper lies on the desk of that office. */
 	UUID open(String office) {
+		return open(office, Proposals.road().title());
+	}
+
+	UUID open(String office, String title) {
 		release();
-		var road = selection.propose(Proposals.road(), Proposals.COMMITTEE);
+		var road = selection.propose(Proposals.titled(title), Proposals.COMMITTEE);
 		lifecycle.start("desk", road, Map.of("desk", office));
 		return road;
+	}
+
+	/** The official answers the first task of the small diagram. */
+	void answer(String person, UUID caseId, String outcome) {
+		driver.answer(person, caseId, "desk-check", Map.of("lines", List.of(Map.of("item", "路基", "cost", "1")), "outcome", outcome, "opinion", "情况属实。"));
 	}
 
 	/** The open task of the small diagram. */
