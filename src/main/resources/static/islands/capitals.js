@@ -12,7 +12,7 @@ export function start(field) {
 	const line = document.createElement('output');
 	line.className = 'capitals';
 	line.htmlFor = field.id;
-	field.closest('.control').append(line);
+	(field.closest('.control, .mb-3') ?? field.parentElement).append(line);
 	const show = () => line.textContent = sentence(field.value);
 	field.addEventListener('input', show);
 	show();

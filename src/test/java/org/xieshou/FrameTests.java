@@ -128,6 +128,11 @@ class FrameTests {
 	}
 
 	record Entry(boolean ahead, String tone, String person, String office, String behalf, String act, String step, String opinion, List<Paper> papers, String at) {
+
+		public String initial() {
+			return office.substring(0, 1);
+		}
+
 	}
 
 	record Paper(String name, String href) {

@@ -47,19 +47,33 @@ public class OfficialsBrowser implements AutoCloseable {
 		page.navigate(address + path);
 	}
 
-	/** Fills in the form on the page: first the choices on which other fields depend, then the rest; then submits it. */
+	/** Fills in the form on the page: the choices on which other fields depend, the facts, and in the panel over the actions what is decided; then submits it. */
 	public void answer(Page page, Map<String, Object> answers) {
-		choose(page, "outcome", answers.get("outcome"));
+		var action = page.locator(".actions [data-outcome='" + answers.get("outcome") + "']");
+		var decides = action.count() > 0;
+		if (decides) {
+			page.waitForResponse(response -> response.url().endsWith("/form"), action::click);
+			page.waitForTimeout(150);
+			page.keyboard().press("Escape");
+		}
+		enter(page, answers);
+		if (decides) {
+			action.click();
+			enter(page, answers);
+		}
+		page.locator(decides ? ".decision .btn-primary" : ".actions [data-tone=main]").click();
+		page.waitForLoadState();
+	}
+
+	private void enter(Page page, Map<String, Object> answers) {
 		answers.forEach((name, value) -> choose(page, name, value));
 		answers.forEach((name, value) -> fill(page, name, value));
-		page.locator("form#answer button.btn-primary").click();
-		page.waitForLoadState();
 	}
 
 	private void choose(Page page, String name, Object value) {
 		if (!(value instanceof List)) {
 			var radio = page.locator("form#answer input[type=radio][name='" + name + "'][value='" + value + "']");
-			if (radio.count() > 0 && !radio.first().isChecked()) {
+			if (radio.count() > 0 && radio.first().isVisible() && !radio.first().isChecked()) {
 				page.waitForResponse(response -> response.url().endsWith("/form"), () -> radio.first().check());
 				page.waitForTimeout(150);
 			}
@@ -75,7 +89,7 @@ public class OfficialsBrowser implements AutoCloseable {
 			return;
 		}
 		var field = page.locator("form#answer [name='" + name + "']:not([type=radio]):not([type=hidden])");
-		if (field.count() > 0 && value != null && field.first().isEnabled() && field.first().getAttribute("readonly") == null) {
+		if (field.count() > 0 && value != null && field.first().isVisible() && field.first().isEnabled() && field.first().getAttribute("readonly") == null) {
 			enter(field.first(), String.valueOf(value));
 		}
 	}

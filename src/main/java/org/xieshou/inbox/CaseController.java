@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -57,7 +58,8 @@ class CaseController {
 	}
 
 	@GetMapping
-	String show(@PathVariable UUID id, @RequestParam(required = false) String task, @AuthenticationPrincipal Official official,
+	String show(@PathVariable UUID id, @RequestParam(required = false) String task,
+			@RequestHeader(name = "HX-Request", required = false) boolean fragment, @AuthenticationPrincipal Official official,
 			Locale locale, Model model) {
 		var view = page.of(visible(id, official), official, locale);
 		model.addAttribute("view", view);
@@ -65,7 +67,12 @@ class CaseController {
 			.filter(mine -> mine.obstacle() == null && (task == null || mine.task().id().equals(task)))
 			.findFirst()
 			.ifPresent(mine -> model.addAttribute("panel", panel.opened(mine.task(), official)));
-		return "inbox/case";
+		return view(fragment);
+	}
+
+	/** The whole page, or what of it stands beside a list. */
+	static String view(boolean fragment) {
+		return fragment ? "inbox/case :: content" : "inbox/case";
 	}
 
 	@GetMapping(path = "/diagrams/{instance}.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
@@ -94,9 +101,10 @@ class CaseController {
 			.body(attachments.content(found));
 	}
 
+	/** What lies in the reader's territory, and what their office has been asked to deal with. */
 	private CaseFile visible(UUID id, Official official) {
 		return cases.find(id)
-			.filter(file -> territory.covers(official, id))
+			.filter(file -> territory.covers(official, id) || page.isAsked(id, official))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

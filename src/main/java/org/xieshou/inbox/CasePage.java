@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.xieshou.audit.DecisionLog;
 import org.xieshou.process.CaseFile;
@@ -62,6 +63,11 @@ class CasePage {
 	View of(CaseFile file, Official official, Locale locale) {
 		return new View(file, tone(file), stages.of(file), sections(file), timeline.of(file.id(), locale), path.of(file.id()),
 				why.sentences(file, locale), mine(file, official), decisions.of(file.id().toString()).size());
+	}
+
+	/** Whether some task of the case is offered to the reader now. */
+	boolean isAsked(UUID caseId, Official official) {
+		return table.ofCase(caseId).stream().anyMatch(task -> authority.isOffered(official, task));
 	}
 
 	private List<Mine> mine(CaseFile file, Official official) {

@@ -24,6 +24,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -38,7 +39,7 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestMapping("/tasks/{id}")
 class TaskController {
 
-	private static final Set<String> OURS = Set.of("_csrf", "key", "revision", "preview");
+	private static final Set<String> OURS = Set.of("_csrf", "key", "revision", "addRow");
 
 	private final InboxTable table;
 
@@ -72,19 +73,25 @@ class TaskController {
 		return "redirect:/cases/" + task.caseId() + "?task=" + id + "#task";
 	}
 
-	/** The fields again after a choice on which others depend. */
+	/** The fields again after a choice on which others depend, or with one row more; without script on the whole page. */
 	@PostMapping("/form")
-	String form(@PathVariable String id, @RequestParam String key, @AuthenticationPrincipal Official official,
-			HttpServletRequest request, Model model) throws IOException {
+	String form(@PathVariable String id, @RequestParam String key, @RequestParam(required = false) String addRow,
+			@RequestHeader(name = "HX-Request", required = false) boolean fragment, @AuthenticationPrincipal Official official,
+			HttpServletRequest request, Locale locale, Model model) throws IOException {
 		var task = table.find(id).filter(found -> authority.obstacle(official, found).isEmpty())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		model.addAttribute("panel", panel.again(task, official, key, entered(request, official, new ArrayList<>()), List.of()));
-		return "inbox/case :: fields";
+		var entered = EnteredRows.trimmed(entered(request, official, new ArrayList<>()), addRow);
+		model.addAttribute("panel", panel.again(task, official, key, entered, List.of()));
+		if (fragment) {
+			return "inbox/case :: fields";
+		}
+		model.addAttribute("view", page.of(cases.get(task.caseId()), official, locale));
+		return "inbox/case";
 	}
 
 	@PostMapping("/completion")
 	String complete(@PathVariable String id, @RequestParam String key, @RequestParam int revision,
-			@AuthenticationPrincipal Official official, HttpServletRequest request, HttpServletResponse response, Locale locale,
+			@RequestHeader(name = "HX-Request", required = false) boolean fragment, @AuthenticationPrincipal Official official, HttpServletRequest request, HttpServletResponse response, Locale locale,
 			Model model, RedirectAttributes after) throws IOException {
 		var problems = new ArrayList<ActRefused.Problem>();
 		var answers = entered(request, official, problems);
@@ -103,8 +110,8 @@ class TaskController {
 			}
 			response.setStatus(refused.kind().status());
 			model.addAttribute("view", page.of(cases.get(task.get().caseId()), official, locale));
-			model.addAttribute("panel", panel.again(task.get(), official, key, answers, refused.problems()));
-			return "inbox/case";
+			model.addAttribute("panel", panel.again(task.get(), official, key, EnteredRows.trimmed(answers, null), refused.problems()));
+			return CaseController.view(fragment);
 		}
 	}
 

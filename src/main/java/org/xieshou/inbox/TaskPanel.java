@@ -1,12 +1,12 @@
 package org.xieshou.inbox;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.xieshou.attachment.Attachment;
-import org.xieshou.attachment.Attachments;
 import org.xieshou.process.form.FormProblem;
 import org.xieshou.process.form.FormView;
 import org.xieshou.security.Official;
@@ -18,24 +18,24 @@ import org.springframework.stereotype.Component;
 class TaskPanel {
 
 	/** What the template reads. */
-	record View(InboxTask task, FormView form, String key, List<ActRefused.Problem> refusals) {
+	record View(InboxTask task, FormView form, DecisionPart decision, NextStep.Next next, String key, List<ActRefused.Problem> refusals) {
 	}
 
 	private final TaskForms forms;
 
 	private final AnsweredPapers papers;
 
-	private final Attachments attachments;
+	private final NextStep next;
 
-	TaskPanel(TaskForms forms, AnsweredPapers papers, Attachments attachments) {
+	TaskPanel(TaskForms forms, AnsweredPapers papers, NextStep next) {
 		this.forms = forms;
 		this.papers = papers;
-		this.attachments = attachments;
+		this.next = next;
 	}
 
 	View opened(InboxTask task, Official official) {
 		var data = forms.data(task, forms.context(task, official.actor()));
-		return new View(task, FormView.opened(forms.schema(task), data), UUID.randomUUID().toString(), List.of());
+		return view(task, FormView.opened(forms.schema(task), data), UUID.randomUUID().toString(), List.of());
 	}
 
 	/** The form again, with what was entered and what is wrong with it; it keeps its key. */
@@ -44,7 +44,11 @@ class TaskPanel {
 		data.put("attachmentNames", names(entered));
 		var atFields = problems.stream().filter(problem -> problem.field() != null).map(TaskPanel::problem).toList();
 		var others = problems.stream().filter(problem -> problem.field() == null).toList();
-		return new View(task, FormView.again(forms.schema(task), entered, data, atFields), key, others);
+		return view(task, FormView.again(forms.schema(task), entered, data, atFields), key, others);
+	}
+
+	private View view(InboxTask task, FormView form, String key, List<ActRefused.Problem> refusals) {
+		return new View(task, form, DecisionPart.of(form), next.after(task).orElse(null), key, refusals);
 	}
 
 	private Map<String, String> names(Map<String, Object> entered) {
@@ -57,7 +61,7 @@ class TaskPanel {
 
 	private static FormProblem problem(ActRefused.Problem problem) {
 		return new FormProblem(problem.field(), problem.field(), problem.message(),
-				java.util.Arrays.stream(problem.arguments()).map(String::valueOf).toList());
+				Arrays.stream(problem.arguments()).map(String::valueOf).toList());
 	}
 
 }

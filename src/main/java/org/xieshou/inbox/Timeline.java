@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.xieshou.audit.Decision;
 import org.xieshou.audit.DecisionLog;
@@ -28,11 +29,20 @@ class Timeline {
 	/** One entry as {@code kit :: timeline} draws it. */
 	record Entry(boolean ahead, String tone, String person, String office, String behalf, String act, String step, String opinion,
 			List<Paper> papers, String at) {
+
+		/** The letter of the office, without the place it has in common with its neighbours. */
+		public String initial() {
+			var own = PLACE.matcher(office).replaceFirst("");
+			return own.isEmpty() ? "·" : own.substring(0, 1);
+		}
+
 	}
 
 	/** A link to a paper. */
 	record Paper(String name, String href) {
 	}
+
+	private static final Pattern PLACE = Pattern.compile("^[^省市县区旗州镇乡]{1,8}[省市县区旗州](?=..)");
 
 	private static final int MOST_AHEAD = 12;
 

@@ -149,6 +149,11 @@ public final class FieldView {
 		return rows.stream().map(row -> all(component.children(), context.on(row))).toList();
 	}
 
+	/** Whether the official may add rows to the list, and it is not yet as long as it may be. */
+	public boolean isGrowing() {
+		return component.isList() && component.rows().growing() && rows().size() < component.rows().max();
+	}
+
 	/** Free text by paragraphs, without the marks of headings. */
 	public List<String> paragraphs() {
 		String text = words().text() == null ? "" : words().text();
