@@ -67,7 +67,8 @@ class NoticePageTests {
 		var notice = notices.of(notices.posted("approval"));
 		object(notice);
 		assertThat(get(OFFICE, "/notices?state=waiting&q=" + notice.number())).hasStatusOk().bodyText()
-			.contains("古佛村通村公路", "批前公示", "待答复 1", "/notices/" + notice.id()).doesNotContain("??");
+			.contains("古佛村通村公路", "批前公示", "待答复 1", "/notices/" + notice.id()).containsPattern("<b class=\"count late\">\\d+")
+			.doesNotContain("??");
 		assertThat(get("yilong-office-clerk", "/notices?q=" + notice.number())).hasStatusOk().bodyText()
 			.contains("没有找到相符的公示").doesNotContain("/notices/" + notice.id());
 	}
