@@ -7,9 +7,9 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -39,8 +39,11 @@ class ShippedModels implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) throws IOException {
+		var before = releases.all().size();
 		var release = releases.ship(read());
-		log.info("Models: release {} with {} files", release.number(), releases.current().size());
+		if (releases.all().size() > before) {
+			log.info("Models: release {} with {} files", release.number(), releases.current().size());
+		}
 	}
 
 	/** The shipped files under their stable names. */
