@@ -2,7 +2,6 @@ package org.xieshou.inbox;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +9,7 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.xieshou.attachment.Attachments;
-import org.xieshou.attachment.PaperRefused;
+import org.xieshou.attachment.PostedPapers;
 import org.xieshou.process.Cases;
 import org.xieshou.process.form.PostedForm;
 import org.xieshou.security.Official;
@@ -20,15 +18,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -53,17 +48,17 @@ class TaskController {
 
 	private final Cases cases;
 
-	private final Attachments attachments;
+	private final PostedPapers papers;
 
 	TaskController(InboxTable table, TaskAuthority authority, TaskCompletion completion, TaskPanel panel, CasePage page, Cases cases,
-			Attachments attachments) {
+			PostedPapers papers) {
 		this.table = table;
 		this.authority = authority;
 		this.completion = completion;
 		this.panel = panel;
 		this.page = page;
 		this.cases = cases;
-		this.attachments = attachments;
+		this.papers = papers;
 	}
 
 	/** A task has its place on the page of its case. */
@@ -118,31 +113,9 @@ class TaskController {
 	/** What was entered, with the papers handed in kept and named by their ids. */
 	private Map<String, Object> entered(HttpServletRequest request, Official official, List<ActRefused.Problem> problems)
 			throws IOException {
-		Map<String, String[]> parameters = new HashMap<>(request.getParameterMap());
-		if (request instanceof MultipartHttpServletRequest multipart) {
-			MultiValueMap<String, MultipartFile> files = multipart.getMultiFileMap();
-			for (var name : files.keySet()) {
-				var ids = new ArrayList<>(List.of(parameters.getOrDefault(name, new String[0])));
-				for (var file : files.get(name)) {
-					keep(file, official, name, ids, problems);
-				}
-				parameters.put(name, ids.toArray(String[]::new));
-			}
-		}
-		return PostedForm.answers(parameters, OURS);
-	}
-
-	private void keep(MultipartFile file, Official official, String field, List<String> ids, List<ActRefused.Problem> problems)
-			throws IOException {
-		if (file.isEmpty() && (file.getOriginalFilename() == null || file.getOriginalFilename().isBlank())) {
-			return;
-		}
-		try {
-			ids.add(attachments.store(file.getOriginalFilename(), file.getBytes(), official.actor()).id().toString());
-		}
-		catch (PaperRefused refused) {
-			problems.add(new ActRefused.Problem(field, refused.getMessage(), refused.name()));
-		}
+		var posted = papers.keep(request, official.actor());
+		posted.refused().forEach(paper -> problems.add(new ActRefused.Problem(paper.field(), paper.message(), paper.name())));
+		return PostedForm.answers(posted.parameters(), OURS);
 	}
 
 }

@@ -33,8 +33,7 @@ public class SeparationOfDuties {
 
 	private static Optional<Side> sideOf(org.xieshou.audit.Decision decision) {
 		return switch (decision.act()) {
-			case "propose" -> Optional.of(Side.PREPARE);
-			case "request-change" -> Optional.of(Side.PREPARE);
+			case "propose", "request-change", "register-contract", "change-contract" -> Optional.of(Side.PREPARE);
 			case "complete" -> Side.of(decision.task().form());
 			default -> Optional.empty();
 		};

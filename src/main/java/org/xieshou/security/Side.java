@@ -8,7 +8,7 @@ import java.util.Set;
 enum Side {
 
 	PREPARE("proposal", "proposal-revision", "plan-revision", "payment-application", "rectification-report",
-			"completion-report", "change-request", "change-revision"),
+			"completion-report", "change-request", "change-revision", "contract"),
 
 	CHECK("township-check", "screening", "recommendation", "partner-pick", "joint-review", "notice-posting",
 			"objection-answer", "change-support"),

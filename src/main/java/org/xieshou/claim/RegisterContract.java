@@ -1,0 +1,20 @@
+package org.xieshou.claim;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The order to register a contract, or a change of one.
+ *
+ * @param contract the contract that is changed, or null for a new one
+ */
+record RegisterContract(UUID project, UUID contract, String number, LocalDate signedOn, BigDecimal amount, String scope,
+		String reason, String overReason, List<Party> parties, List<UUID> papers) {
+
+	boolean isChange() {
+		return contract != null;
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.xieshou.claim;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.xieshou.attachment.Attachments;
+import org.xieshou.audit.Actor;
+import org.xieshou.project.Projects;
+
+import org.springframework.stereotype.Component;
+
+/** Contracts for tests and the answers to applications for payment that a claim asks for. */
+@Component
+public class ClaimDrafts {
+
+	public static final String FIRM = "示范施工单位（营山）";
+
+	public static final String ACCOUNT = "6222020200112233";
+
+	static final Party BUILDER = party(FIRM, "91511322MADEM0001", ACCOUNT);
+
+	static final Actor TOWNSHIP = new Actor("wanglonghu-township-clerk", "营山县望龙湖镇人民政府 经办员", "511322121:township", "营山县望龙湖镇人民政府");
+
+	private final Contracts contracts;
+
+	private final Projects projects;
+
+	private final Attachments attachments;
+
+	private final Clock clock;
+
+	ClaimDrafts(Contracts contracts, Projects projects, Attachments attachments, Clock clock) {
+		this.contracts = contracts;
+		this.projects = projects;
+		this.attachments = attachments;
+		this.clock = clock;
+	}
+
+	static Party party(String name, String signs, String account) {
+		return new Party(name, signs + CreditCode.check(signs), "示范银行营山支行", account);
+	}
+
+	/** A contract over everything approved, with one builder. */
+	public void contract(UUID project) {
+		contract(project, null, BUILDER, projects.get(project).approvedAmount());
+	}
+
+	void contract(UUID project, UUID changed, Party party, BigDecimal amount) {
+		var by = new Actor(TOWNSHIP.person(), TOWNSHIP.name(), projects.get(project).implementer(), TOWNSHIP.officeName());
+		var refusals = contracts.register(UUID.randomUUID().toString(), new RegisterContract(project, changed, "HT-" + project.toString().substring(0, 8),
+				LocalDate.now(clock), amount, "承包全部建设内容", changed == null ? null : "收款账号变更", null, List.of(party),
+				List.of(UUID.fromString(paper("合同.pdf")))), by);
+		if (!refusals.isEmpty()) {
+			throw new AssertionError(refusals);
+		}
+	}
+
+	/** A paper unlike any other. */
+	public String paper(String name) {
+		return attachments.store(name, ("%PDF-1.7 " + name + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8), TOWNSHIP).id().toString();
+	}
+
+}
