@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.xieshou.audit.Actor;
 
@@ -17,6 +18,9 @@ class DemonstrationAnswers {
 
 	/** Where the driver puts the percentage that the next instalment asks for. */
 	static final String THRESHOLD = "nextThreshold";
+
+	/** Within how many working days the demonstration's inspectors want defects rectified. */
+	static final int RECTIFY_DAYS = 10;
 
 	private static final String PAYEE = "项目中标施工单位（演示）";
 
@@ -42,7 +46,7 @@ class DemonstrationAnswers {
 		return switch (form) {
 			case "township-check" -> Map.of("minutes", "complete", "need", "sound", "beneficiaries", "true", "outcome", "pass", "opinion",
 					"村民会议程序完整，受益户已逐户核对。");
-			case "screening" -> screening(today, detour);
+			case "screening" -> screening(today, detour, project);
 			case "proposal-revision" -> Map.of("outcome", "resubmit", "opinion", "已按要求补充勘察数据和受益户名单。");
 			case "recommendation" -> Map.of("outcome", "recommend", "partner", project.partner(), "opinion", "群众需求迫切，前期工作充分，建议优先支持。");
 			case "partner-pick" -> Map.of("outcome", "commit", "amount", data.get("asked"), "opinion", "符合帮扶方向，同意出资。");
@@ -57,9 +61,14 @@ class DemonstrationAnswers {
 		};
 	}
 
-	private static Map<String, Object> screening(String today, boolean detour) {
+	private static Map<String, Object> screening(String today, boolean detour, DemonstrationProject project) {
 		Map<String, Object> answers = new HashMap<>(Map.of("visitedOn", today, "findings", "已到现场勘察，位置、用地和受益人口属实。", "countyTown", "no",
 				"onlyInfrastructure", "no", "missesRegistered", "no", "negativeList", "no"));
+		if (detour && project.has("declined")) {
+			answers.putAll(Map.of("countyTown", "yes", "onlyInfrastructure", "yes", "outcome", "decline", "reason",
+					"资金用在集镇、没有到村到户，也没有带动产业，不符合入库条件。"));
+			return answers;
+		}
 		answers.putAll(detour
 				? Map.of("outcome", "return", "returnTo", "proposer", "afterReturn", "straight", "reason", "受益户名单缺少建档立卡户信息，请补充后直接报回。")
 				: Map.of("outcome", "pool", "opinion", "符合入库条件，同意入库。"));
@@ -76,10 +85,16 @@ class DemonstrationAnswers {
 			case "release-funds" -> Map.of("outcome", "release", "voucher", "拨付凭证" + today.replace("-", ""));
 			case "rectification-report" -> Map.of("rectifiedOn", today, "rectified", "已按整改要求返工并自检合格。", "photographsBefore",
 					photograph(project, "整改前", by), "photographsAfter", photograph(project, "整改后", by));
-			case "change-support" -> Map.of("outcome", "support", "opinion", "情况属实，同意变更。");
-			case "change-decision" -> Map.of("meeting", "领导小组会议纪要", "outcome", "approve", "opinion", "同意变更。");
+			case "change-support" -> Map.of("outcome", "support", "opinion", "经现场核实，情况属实，同意上报。");
+			case "change-decision" -> changeDecision(data);
 			default -> acceptance(form, project, data, by, today);
 		};
+	}
+
+	private static Map<String, Object> changeDecision(Map<String, Object> data) {
+		Map<String, Object> answers = new HashMap<>(Map.of("meeting", "领导小组专题会议纪要", "outcome", "approve", "opinion", "情况属实，同意申请。"));
+		Optional.ofNullable(data.get("amount")).ifPresent(amount -> answers.put("amount", amount));
+		return answers;
 	}
 
 	private Map<String, Object> inspection(DemonstrationProject project, Map<String, Object> data, Actor by, String today, boolean detour) {
@@ -87,7 +102,7 @@ class DemonstrationAnswers {
 		Map<String, Object> answers = new HashMap<>(Map.of("inspectedOn", today, "verifiedPercent", String.valueOf(verified),
 				"findings", "现场测量与申报进度一致。", "photographs", photograph(project, "进度检查", by), "outcome", "pass"));
 		if (detour) {
-			answers.putAll(Map.of("outcome", "defects", "findings", "局部墙面空鼓，排水坡度不足。", "demands", "空鼓部位返工，排水沟重新找坡。", "rectifyDays", "10"));
+			answers.putAll(Map.of("outcome", "defects", "findings", "局部墙面空鼓，排水坡度不足。", "demands", "空鼓部位返工，排水沟重新找坡。", "rectifyDays", String.valueOf(RECTIFY_DAYS)));
 		}
 		return answers;
 	}

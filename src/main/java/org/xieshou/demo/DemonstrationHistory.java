@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -32,11 +33,15 @@ class DemonstrationHistory {
 
 	private static final int MINUTES_OF_WORK = 480;
 
+	private static final Duration POSTED_LATELY = Duration.ofDays(3);
+
 	private final DemonstrationTasks tasks;
 
 	private final DemonstrationProposals proposals;
 
 	private final DemonstrationOfficials officials;
+
+	private final DemonstrationEvents events;
 
 	private final WorkingDays workingDays;
 
@@ -45,17 +50,14 @@ class DemonstrationHistory {
 	private final MovableClock clock;
 
 	DemonstrationHistory(DemonstrationTasks tasks, DemonstrationProposals proposals, DemonstrationOfficials officials,
-			WorkingDays workingDays, DueJobs jobs, MovableClock clock) {
+			DemonstrationEvents events, WorkingDays workingDays, DueJobs jobs, MovableClock clock) {
 		this.tasks = tasks;
 		this.proposals = proposals;
 		this.officials = officials;
+		this.events = events;
 		this.workingDays = workingDays;
 		this.jobs = jobs;
 		this.clock = clock;
-	}
-
-	/** One thing that happens at a moment. */
-	private record Happening(Instant at, Runnable what) {
 	}
 
 	void play(List<DemonstrationProject> projects, DemonstrationProgress progress) {
@@ -78,16 +80,19 @@ class DemonstrationHistory {
 		log.info("Demonstration: {} projects stand as on {}", projects.size(), present.atZone(MovableClock.BEIJING).toLocalDate());
 	}
 
-	/** The earliest thing that is still to happen before the present: a proposal, an answer, or the end of a period. */
+	/** The earliest thing that is still to happen before the present: a proposal, an answer, an event, or the end of a period. */
 	private Optional<Happening> next(Map<String, DemonstrationProject> projects, Instant present) {
 		var proposed = projects.values().stream()
 			.filter(project -> !tasks.isProposed(project.title()))
 			.map(project -> new Happening(morning(project), () -> proposals.propose(project)));
-		var answered = tasks.open().stream()
-			.filter(task -> projects.containsKey(task.title()) && !isLeft(task, projects.get(task.title())))
-			.map(task -> new Happening(planned(task), () -> answer(task, projects.get(task.title()))));
+		var open = tasks.open().stream().filter(task -> projects.containsKey(task.title())).toList();
+		var left = open.stream().filter(task -> isLeft(task, projects.get(task.title()))).map(DemonstrationTask::caseId)
+			.collect(Collectors.toSet());
+		var answered = open.stream()
+			.filter(task -> !left.contains(task.caseId()))
+			.map(task -> new Happening(planned(task, projects.get(task.title()), present), () -> answer(task, projects.get(task.title()))));
 		var elapsed = jobs.nextDue().stream().map(due -> new Happening(due.plusSeconds(1), () -> { }));
-		return Stream.of(proposed, answered, elapsed)
+		return Stream.of(proposed, answered, elapsed, events.of(projects))
 			.flatMap(Function.identity())
 			.filter(happening -> happening.at().isBefore(present))
 			.min(Comparator.comparing(Happening::at));
@@ -95,8 +100,8 @@ class DemonstrationHistory {
 
 	private void answer(DemonstrationTask task, DemonstrationProject project) {
 		var first = tasks.answered(task.caseId(), task.form()) == 0;
-		var detour = first && (project.events().contains("returned") && task.form().equals("screening")
-				|| project.events().contains("defects") && task.form().equals("progress-inspection"));
+		var detour = first && (task.form().equals("screening") && (project.has("returned") || project.has("declined"))
+				|| task.form().equals("progress-inspection") && project.has("defects"));
 		officials.answer(task, project, detour);
 	}
 
@@ -109,13 +114,22 @@ class DemonstrationHistory {
 		return project.start().atTime(LocalTime.of(WORK_BEGINS, 20)).atZone(MovableClock.BEIJING).toInstant();
 	}
 
-	/** One to five working days after it arrived, within working hours; construction takes weeks. */
-	private Instant planned(DemonstrationTask task) {
+	/** Some working days after it arrived, within working hours; a notice that is to be up still is posted a few days ago. */
+	private Instant planned(DemonstrationTask task, DemonstrationProject project, Instant present) {
 		var chance = Math.floorMod(task.id().hashCode(), 997);
 		var arrived = task.createdAt().atZone(MovableClock.BEIJING).toLocalDate();
-		var days = builds(task.form()) ? 35 + chance % 25 : 1 + chance % 4;
-		var day = workingDays.plus(arrived, days);
-		return day.atTime(WORK_BEGINS, 0).plus(Duration.ofMinutes(chance % MINUTES_OF_WORK)).atZone(MovableClock.BEIJING).toInstant();
+		var day = workingDays.plus(arrived, days(task.form(), project, chance));
+		var at = day.atTime(WORK_BEGINS, 0).plus(Duration.ofMinutes(chance % MINUTES_OF_WORK)).atZone(MovableClock.BEIJING).toInstant();
+		var lately = present.minus(POSTED_LATELY);
+		return task.form().equals("notice-posting") && project.has("posted-lately") && at.isBefore(lately) ? lately : at;
+	}
+
+	/** One to four days for most answers; construction takes weeks, and a rectification that comes late more than its ten days. */
+	private static int days(String form, DemonstrationProject project, int chance) {
+		if (form.equals("rectification-report") && project.has("late")) {
+			return DemonstrationAnswers.RECTIFY_DAYS + 4;
+		}
+		return builds(form) ? 35 + chance % 25 : 1 + chance % 4;
 	}
 
 	private static boolean builds(String form) {

@@ -47,7 +47,7 @@ class DemonstrationProgress extends OncePerRequestFilter {
 		from = start;
 		whole = Duration.between(start, clock.instant());
 		playing = true;
-		log.info("Demonstration: the projects go through their processes, which takes a minute or two");
+		log.info("Demonstration: the projects go through their processes, which takes up to a minute");
 	}
 
 	void reached(Instant at) {

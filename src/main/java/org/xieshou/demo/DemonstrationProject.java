@@ -16,7 +16,9 @@ import org.xieshou.region.ReferenceRow;
  * @param start the day it is proposed
  * @param until the form at which the case is left waiting; empty for a case carried as far as time allows
  * @param times at which opening of that form, from 1
- * @param events what does not go straight: {@code returned} at screening, {@code defects} at the first inspection
+ * @param events what does not go straight: {@code returned} or {@code declined} at screening, {@code defects} at the first
+ * inspection, {@code late} with their rectification, an {@code objection} to the first notice, {@code posted-lately} for a
+ * notice that is still up, a {@code change} or {@code cancel} request after approval
  */
 record DemonstrationProject(String title, String kind, String place, List<String> villages, String proposer, String partner,
 		LocalDate start, String until, int times, Set<String> events) {
@@ -25,6 +27,10 @@ record DemonstrationProject(String title, String kind, String place, List<String
 		return new DemonstrationProject(row.get("title"), row.get("kind"), row.get("place"), words(row.find("villages").orElse("")),
 				row.get("proposer"), row.get("partner"), LocalDate.parse(row.get("start")), row.find("until").orElse(""),
 				Integer.parseInt(row.get("times")), Set.copyOf(words(row.find("events").orElse(""))));
+	}
+
+	boolean has(String event) {
+		return events.contains(event);
 	}
 
 	private static List<String> words(String text) {

@@ -41,6 +41,28 @@ class DemonstrationTasks {
 					and not exists (select from instalment_release r where r.instalment = i.id)""").param(caseId).query(Integer.class).single();
 	}
 
+	/** Notices before approval that are up and that nobody has objected to yet. */
+	List<DemonstrationMoment> postedNotices() {
+		return moments("""
+				select n.id, c.title, p.posted_at as at from notice n
+				join notice_posting p on p.notice = n.id join case_file c on c.id = n.project
+				where c.illustrative and n.kind = 'approval' and n.closed_at is null
+					and not exists (select from objection o where o.notice = n.id)""");
+	}
+
+	/** Approved projects that are being built, and that nobody wanted to change yet. */
+	List<DemonstrationMoment> approvedProjects() {
+		return moments("""
+				select c.id, c.title, t.created_at as at from inbox_task t join case_file c on c.id = t.case_id
+				where c.illustrative and t.form = 'payment-application'
+					and not exists (select from change_request r where r.project = c.id)""");
+	}
+
+	private List<DemonstrationMoment> moments(String sql) {
+		return jdbc.sql(sql).query((row, n) -> new DemonstrationMoment(row.getObject("id", UUID.class), row.getString("title"),
+				row.getObject("at", OffsetDateTime.class).toInstant())).list();
+	}
+
 	boolean isProposed(String title) {
 		return jdbc.sql("select count(*) from case_file where title = ? and illustrative").param(title).query(Integer.class).single() > 0;
 	}

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes objections from the public: the county office gets a task for each that comes in time. */
 @Service
-class ObjectionFiling {
+public class ObjectionFiling {
 
 	private final NoticeTable notices;
 
@@ -36,7 +36,7 @@ class ObjectionFiling {
 	 * @return the receipt number
 	 */
 	@Transactional
-	String file(UUID noticeId, String text, String contact, String formKey) {
+	public String file(UUID noticeId, String text, String contact, String formKey) {
 		var notice = notices.lock(noticeId);
 		var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
 		var inTime = notice.isRunning(now) && lifecycle.awaits(NoticeTerms.OBJECTION_FILED, notice.project());

@@ -93,9 +93,9 @@ class DemonstrationOfficesTests {
 	}
 
 	@Test
-	void oneAdministratorDrawsTheProcessesAndOneAuditorReadsThePrefecture() {
+	void twoAdministratorsDrawTheProcessesAndOneAuditorReadsThePrefecture() {
 		assertThat(people.employed()).filteredOn(person -> person.roles().contains(Role.PROCESS_ADMIN))
-			.singleElement().matches(person -> person.roles().size() == 1);
+			.hasSize(2).allMatch(person -> person.roles().size() == 1);
 		assertThat(people.find(PersonId.of("nanchong-auditor"))).hasValueSatisfying(auditor -> {
 			assertThat(auditor.roles()).containsExactly(Role.AUDITOR);
 			assertThat(offices.officesOf(auditor.id())).extracting(Staff::office).containsExactly(OfficeId.of("5113:audit"));
