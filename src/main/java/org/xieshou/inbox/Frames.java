@@ -12,6 +12,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.xieshou.security.Official;
+import org.xieshou.web.TypeSize;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
@@ -49,7 +50,7 @@ class Frames {
 		var waiting = counts.of(official);
 		var banner = demonstration ? messages.getMessage("security.demonstration", null, locale) : null;
 		return new Frame(official.name(), official.office(), official.offices(), here(request.getRequestURI()),
-				nav(official), waiting.texts(), waiting.late() > 0, banner, hasCookie(request, "type", "large"),
+				nav(official), waiting.texts(), waiting.late() > 0, banner, TypeSize.isLarge(request),
 				hasCookie(request, "nav", "folded"), request.getParameter("q"));
 	}
 

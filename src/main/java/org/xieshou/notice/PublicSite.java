@@ -1,9 +1,7 @@
 package org.xieshou.notice;
 
-import java.util.Arrays;
 import java.util.Locale;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.MessageSource;
@@ -11,6 +9,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.xieshou.web.TypeSize;
 
 /** Puts the frame of the public site round its pages; it knows nobody and keeps nothing but language and type size. */
 @ControllerAdvice(assignableTypes = { PublicNoticeController.class, PublicObjectionController.class, ReceiptController.class,
@@ -37,19 +36,11 @@ class PublicSite {
 	void site(HttpServletRequest request, Locale locale, Model model) {
 		var banner = demonstration ? messages.getMessage("security.demonstration", null, locale) : null;
 		model.addAttribute("site", new Site(properties.telephone(), request.getParameter("q"),
-				here(request.getRequestURI()), isLarge(request), banner));
+				here(request.getRequestURI()), TypeSize.isLarge(request), banner));
 	}
 
 	private static String here(String path) {
 		return path.startsWith("/public/objections") ? "receipt" : path.startsWith("/public/data") ? "data" : "notices";
-	}
-
-	private static boolean isLarge(HttpServletRequest request) {
-		return request.getCookies() != null && Arrays.stream(request.getCookies()).anyMatch(PublicSite::isLarge);
-	}
-
-	private static boolean isLarge(Cookie cookie) {
-		return cookie.getName().equals("type") && cookie.getValue().equals("large");
 	}
 
 }
