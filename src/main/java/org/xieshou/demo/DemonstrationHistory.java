@@ -43,6 +43,8 @@ class DemonstrationHistory {
 
 	private final DemonstrationEvents events;
 
+	private final DemonstrationPayments payments;
+
 	private final WorkingDays workingDays;
 
 	private final DueJobs jobs;
@@ -50,11 +52,12 @@ class DemonstrationHistory {
 	private final MovableClock clock;
 
 	DemonstrationHistory(DemonstrationTasks tasks, DemonstrationProposals proposals, DemonstrationOfficials officials,
-			DemonstrationEvents events, WorkingDays workingDays, DueJobs jobs, MovableClock clock) {
+			DemonstrationEvents events, DemonstrationPayments payments, WorkingDays workingDays, DueJobs jobs, MovableClock clock) {
 		this.tasks = tasks;
 		this.proposals = proposals;
 		this.officials = officials;
 		this.events = events;
+		this.payments = payments;
 		this.workingDays = workingDays;
 		this.jobs = jobs;
 		this.clock = clock;
@@ -80,7 +83,7 @@ class DemonstrationHistory {
 		log.info("Demonstration: {} projects stand as on {}", projects.size(), present.atZone(MovableClock.BEIJING).toLocalDate());
 	}
 
-	/** The earliest thing that is still to happen before the present: a proposal, an answer, an event, or the end of a period. */
+	/** The earliest thing that is still to happen before the present: a proposal, an answer, an event, a payment, or the end of a period. */
 	private Optional<Happening> next(Map<String, DemonstrationProject> projects, Instant present) {
 		var proposed = projects.values().stream()
 			.filter(project -> !tasks.isProposed(project.title()))
@@ -92,7 +95,8 @@ class DemonstrationHistory {
 			.filter(task -> !left.contains(task.caseId()))
 			.map(task -> new Happening(planned(task, projects.get(task.title()), present), () -> answer(task, projects.get(task.title()))));
 		var elapsed = jobs.nextDue().stream().map(due -> new Happening(due.plusSeconds(1), () -> { }));
-		return Stream.of(proposed, answered, elapsed, events.of(projects))
+		var paid = payments.next().stream().map(step -> new Happening(step.at(), step.what()));
+		return Stream.of(proposed, answered, elapsed, events.of(projects), paid)
 			.flatMap(Function.identity())
 			.filter(happening -> happening.at().isBefore(present))
 			.min(Comparator.comparing(Happening::at));

@@ -25,11 +25,14 @@ class Frames {
 	private static final List<String> CASES = List.of("home", "inbox", "done", "started", "copied", "drafts", "pool", "funds",
 			"inspections", "notices");
 
+	/** The offices whose work a county's payments are. */
+	private static final Set<String> PAYMENT_DESKS = Set.of("office", "finance", "audit");
+
 	/** Under which entry of the navigation a path lies; the first that fits. */
 	private static final Map<String, String> HERE = new LinkedHashMap<>();
 
 	static {
-		List.of("/inbox/done", "/inbox/started", "/inbox/copied", "/inbox", "/pool", "/funds", "/inspections", "/notices", "/audit", "/admin")
+		List.of("/inbox/done", "/inbox/started", "/inbox/copied", "/inbox", "/pool", "/funds", "/payments", "/inspections", "/notices", "/audit", "/admin")
 			.forEach(path -> HERE.put(path, path.substring(path.lastIndexOf('/') + 1)));
 		HERE.putAll(Map.of("/cases", "inbox", "/tasks", "inbox", "/proposals", "drafts"));
 	}
@@ -60,10 +63,13 @@ class Frames {
 			nav.addAll(List.of("home", "admin"));
 		}
 		if (official.is(Official.AUDITOR)) {
-			nav.addAll(List.of("home", "pool", "funds", "inspections", "notices", "audit"));
+			nav.addAll(List.of("home", "pool", "funds", "payments", "inspections", "notices", "audit"));
 		}
 		if (nav.isEmpty()) {
 			nav.addAll(CASES);
+			if (official.acting().place().length() <= 6 && PAYMENT_DESKS.contains(official.acting().function())) {
+				nav.add("payments");
+			}
 		}
 		return nav;
 	}

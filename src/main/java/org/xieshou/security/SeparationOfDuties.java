@@ -34,6 +34,7 @@ public class SeparationOfDuties {
 	private static Optional<Side> sideOf(org.xieshou.audit.Decision decision) {
 		return switch (decision.act()) {
 			case "propose", "request-change", "register-contract", "change-contract" -> Optional.of(Side.PREPARE);
+			case "book-payment" -> Optional.of(Side.BOOK);
 			case "complete" -> Side.of(decision.task().form());
 			default -> Optional.empty();
 		};

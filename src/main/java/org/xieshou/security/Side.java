@@ -19,7 +19,9 @@ enum Side {
 
 	SETTLE("payment-settlement", "final-settlement"),
 
-	RELEASE("release-funds");
+	RELEASE("release-funds"),
+
+	BOOK("payment-booking");
 
 	private final Set<String> forms;
 
@@ -35,7 +37,7 @@ enum Side {
 	/** Whether one person may not stand on both sides of the same case. */
 	boolean excludes(Side other) {
 		return this != other && !isMere(CHECK, other, INSPECT) && !isMere(CHECK, other, SETTLE)
-				&& !isMere(CHECK, other, RELEASE);
+				&& !isMere(CHECK, other, RELEASE) && !isMere(CHECK, other, BOOK);
 	}
 
 	private boolean isMere(Side one, Side other, Side another) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Approved projects for tests, and what officials answer until their money has left. */
 @Component
-class FundedProjects {
+public class FundedProjects {
 
 	static final String TOWNSHIP = "wanglonghu-township-clerk";
 
@@ -83,7 +83,7 @@ class FundedProjects {
 	}
 
 	/** The same project with its disbursement begun: the first application is awaited. */
-	UUID begun() {
+	public UUID begun() {
 		return begin(approved());
 	}
 
@@ -112,7 +112,7 @@ class FundedProjects {
 	}
 
 	/** One whole instalment. */
-	void pay(UUID project, String yuan, String percent) {
+	public void pay(UUID project, String yuan, String percent) {
 		apply(project, yuan);
 		inspect(project, percent);
 		settle(project);

@@ -1,0 +1,66 @@
+package org.xieshou.payment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.xieshou.audit.Actor;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The payment files that were made; each stays as it was. */
+@Component
+class PaymentBatches {
+
+	private static final String SELECT = """
+			select id, county, number, lines, total, sha256, made_at, person, person_name, office from payment_batch\s""";
+
+	private final JdbcClient jdbc;
+
+	PaymentBatches(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The number of a county's next file of a day. The county's files are made one after the other from here to the end of the transaction. */
+	String nextNumber(String county, String day) {
+		jdbc.sql("select pg_advisory_xact_lock(hashtext(?))").param("payment:" + county).query((row, n) -> "").list();
+		var prefix = county + "-" + day + "-";
+		var made = jdbc.sql("select count(*) from payment_batch where starts_with(number, ?)").param(prefix).query(Integer.class).single();
+		return prefix + "%02d".formatted(made + 1);
+	}
+
+	void add(PaymentBatch it, String content) {
+		jdbc.sql("""
+				insert into payment_batch (id, county, number, lines, total, sha256, content, made_at, person, person_name, office)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(it.id(), it.county(), it.number(), it.lines(), it.total(), it.sha256(), content,
+					it.madeAt().atOffset(ZoneOffset.UTC), it.by().person(), it.by().name(), it.by().office())
+			.update();
+	}
+
+	List<PaymentBatch> in(String territory, int most) {
+		return jdbc.sql(SELECT + "where starts_with(county, ?) order by made_at desc, number desc limit ?").params(territory, most)
+			.query(PaymentBatches::row).list();
+	}
+
+	Optional<PaymentBatch> find(UUID id, String territory) {
+		return jdbc.sql(SELECT + "where id = ? and starts_with(county, ?)").params(id, territory).query(PaymentBatches::row).optional();
+	}
+
+	/** The file, byte for byte as it was made. */
+	String content(UUID id) {
+		return jdbc.sql("select content from payment_batch where id = ?").param(id).query(String.class).single();
+	}
+
+	private static PaymentBatch row(ResultSet row, int index) throws SQLException {
+		return new PaymentBatch(row.getObject("id", UUID.class), row.getString("county"), row.getString("number"), row.getInt("lines"),
+				row.getBigDecimal("total"), row.getString("sha256"), row.getObject("made_at", OffsetDateTime.class).toInstant(),
+				new Actor(row.getString("person"), row.getString("person_name"), row.getString("office"), row.getString("office")));
+	}
+
+}
