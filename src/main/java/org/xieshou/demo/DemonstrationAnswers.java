@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.xieshou.audit.Actor;
@@ -21,10 +22,6 @@ class DemonstrationAnswers {
 
 	/** Within how many working days the demonstration's inspectors want defects rectified. */
 	static final int RECTIFY_DAYS = 10;
-
-	private static final String PAYEE = "项目中标施工单位（演示）";
-
-	private static final String ACCOUNT = "6200000000000001";
 
 	private final DemonstrationPapers papers;
 
@@ -78,8 +75,7 @@ class DemonstrationAnswers {
 	private Map<String, Object> construction(String form, DemonstrationProject project, Map<String, Object> data, Actor by, String today,
 			boolean detour) {
 		return switch (form) {
-			case "payment-application" -> Map.of("work", "已完成本批次对应的工程内容，申请拨付进度款。", "requested", data.get("ceiling"), "payee", PAYEE,
-					"account", ACCOUNT, "papers", paper(project, "拨款申请书", by));
+			case "payment-application" -> application(project, data, by, today);
 			case "progress-inspection" -> inspection(project, data, by, today, detour);
 			case "payment-settlement" -> Map.of("outcome", "agree", "opinion", "资料齐全，核定金额无误。");
 			case "release-funds" -> Map.of("outcome", "release", "voucher", "拨付凭证" + today.replace("-", ""));
@@ -95,6 +91,20 @@ class DemonstrationAnswers {
 		Map<String, Object> answers = new HashMap<>(Map.of("meeting", "领导小组专题会议纪要", "outcome", "approve", "opinion", "情况属实，同意申请。"));
 		Optional.ofNullable(data.get("amount")).ifPresent(amount -> answers.put("amount", amount));
 		return answers;
+	}
+
+	/** An application with the claim behind it: one expense, one invoice, and every paper that is asked for. */
+	private Map<String, Object> application(DemonstrationProject project, Map<String, Object> data, Actor by, String today) {
+		var amount = data.get("ceiling");
+		var papersAsked = new ArrayList<Map<String, Object>>();
+		for (var row : (List<?>) data.get("papers")) {
+			papersAsked.add(Map.of("dated", today, "files", List.of(paper(project, ((Map<?, ?>) row).get("paper").toString(), by))));
+		}
+		return Map.of("work", "已完成本批次对应的工程内容，申请拨付进度款。", "requested", amount, "payee", data.get("payee"), "account", data.get("account"),
+				"expenses", List.of(Map.of("item", "本批次工程进度款", "amount", amount)), "invoices",
+				List.of(Map.of("number", "演示" + Math.floorMod(Objects.hash(project.title(), today, amount), 100_000_000), "issuedOn", today, "payee",
+						data.get("payee"), "amount", amount, "file", List.of(paper(project, "发票", by)))),
+				"papers", papersAsked);
 	}
 
 	private Map<String, Object> inspection(DemonstrationProject project, Map<String, Object> data, Actor by, String today, boolean detour) {
@@ -119,7 +129,7 @@ class DemonstrationAnswers {
 					"findings", "实测数量与计划一致。", "photographs", photograph(project, "实测", by), "outcome", "measured");
 			case "joint-acceptance" -> Map.of("inspectedOn", today, "opinion", "验收合格。", "outcome", "pass");
 			case "final-settlement" -> Map.of("outcome", "agree", "settled", data.get("reported"), "retention", "money", "retentionPercent", "3",
-					"warrantyMonths", "12", "payee", PAYEE, "account", ACCOUNT, "papers", paper(project, "结算资料", by), "opinion", "按决算结算，预留质保金。");
+					"warrantyMonths", "12", "payee", data.get("payee"), "account", data.get("account"), "papers", paper(project, "结算资料", by), "opinion", "按决算结算，预留质保金。");
 			case "warranty-inspection" -> Map.of("inspectedOn", today, "findings", "质保期内使用正常，无质量缺陷。", "photographs",
 					photograph(project, "质保期满检查", by), "outcome", "pass");
 			default -> throw new IllegalStateException("The demonstration does not know the form " + form);

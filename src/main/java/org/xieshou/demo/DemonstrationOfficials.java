@@ -47,10 +47,13 @@ class DemonstrationOfficials {
 
 	private final DemonstrationTasks open;
 
+	private final DemonstrationContracts contracts;
+
 	private final Clock clock;
 
 	DemonstrationOfficials(Officials officials, Offices offices, TaskCompletion completion, DemonstrationAnswers answers,
-			ObjectProvider<FormHandler> handlers, Tasks tasks, DemonstrationTasks open, Clock clock) {
+			ObjectProvider<FormHandler> handlers, Tasks tasks, DemonstrationTasks open,
+			DemonstrationContracts contracts, Clock clock) {
 		this.officials = officials;
 		this.offices = offices;
 		this.completion = completion;
@@ -58,6 +61,7 @@ class DemonstrationOfficials {
 		this.handlers = handlers;
 		this.tasks = tasks;
 		this.open = open;
+		this.contracts = contracts;
 		this.clock = clock;
 	}
 
@@ -66,6 +70,7 @@ class DemonstrationOfficials {
 		ActRefused last = null;
 		for (var official : staff(task)) {
 			try {
+				contracts.registerFor(task, project, official);
 				var given = answers.to(task.form(), project, data(task, official), official.actor(), detour);
 				completion.answer(official, new AnswerTask("demo-" + task.id().substring(0, 30) + task.revision(), task.id(), task.revision(), given));
 				return;

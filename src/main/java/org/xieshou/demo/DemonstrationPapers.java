@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 import javax.imageio.ImageIO;
 
@@ -19,14 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DemonstrationPapers {
 
-	private static final byte[] DOCUMENT = """
+	private static final String DOCUMENT = """
 			%PDF-1.4
 			1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 			2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
 			3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
 			trailer<</Root 1 0 R>>
 			%%EOF
-			""".getBytes(StandardCharsets.US_ASCII);
+			% """;
 
 	private final Attachments attachments;
 
@@ -34,8 +35,9 @@ class DemonstrationPapers {
 		this.attachments = attachments;
 	}
 
+	/** A document that no other is the same as. */
 	Attachment document(String name, Actor by) {
-		return attachments.store(name, DOCUMENT, by);
+		return attachments.store(name, (DOCUMENT + name + " " + UUID.randomUUID() + "\n").getBytes(StandardCharsets.UTF_8), by);
 	}
 
 	Attachment photograph(String name, Actor by) {

@@ -22,14 +22,17 @@ class FinalSettlementForm implements FormHandler {
 
 	private final PaymentStops stops;
 
+	private final PaymentClaims claims;
+
 	private final MoneyWords words;
 
 	FinalSettlementForm(FinalSettling settling, ProjectAccounts accounts, ProgressSource progress, PaymentStops stops,
-			MoneyWords words) {
+			PaymentClaims claims, MoneyWords words) {
 		this.settling = settling;
 		this.accounts = accounts;
 		this.progress = progress;
 		this.stops = stops;
+		this.claims = claims;
 		this.words = words;
 	}
 
@@ -44,6 +47,7 @@ class FinalSettlementForm implements FormHandler {
 		var rule = settling.rule();
 		var data = new HashMap<String, Object>(Map.of("approved", money.approved().total(), "released", money.released().total(),
 				"retention", "money", "retentionPercent", rule.value(), "warrantyMonths", new BigDecimal(12), "rule", rule.source()));
+		data.putAll(claims.onlyPayee(context.caseId()));
 		data.put("refused", words.refusal(context.text("released")));
 		progress.accepted(context.caseId()).ifPresent(accepted -> {
 			data.put("reported", accepted.reported());
@@ -64,6 +68,10 @@ class FinalSettlementForm implements FormHandler {
 			return FormOutcome.refused("outcome", "funds.outcome." + stop.get().answer());
 		}
 		var order = order(answers);
+		var wrongPayee = claims.payee(context.caseId(), order.payee().name(), order.payee().account());
+		if (!wrongPayee.isEmpty()) {
+			return new FormOutcome(Map.of(), wrongPayee);
+		}
 		return refusal(order, context, accepted.get()).orElseGet(() -> FormOutcome.accepted(Map.of("instalment",
 				settling.settle(context.caseId(), accepted.get(), order, context.actor()).toString())));
 	}

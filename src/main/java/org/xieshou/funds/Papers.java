@@ -2,6 +2,7 @@ package org.xieshou.funds;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The papers attached to a form's answers. */
 final class Papers {
@@ -9,9 +10,14 @@ final class Papers {
 	private Papers() {
 	}
 
-	/** Their ids, separated by commas. */
+	/** Their ids, separated by commas; of a list of papers those in its rows. */
 	static String ids(Map<String, Object> answers) {
-		return answers.get("papers") instanceof List<?> ids ? String.join(",", ids.stream().map(String::valueOf).toList()) : "";
+		return answers.get("papers") instanceof List<?> given
+				? String.join(",", given.stream().flatMap(Papers::files).map(String::valueOf).toList()) : "";
+	}
+
+	private static Stream<?> files(Object given) {
+		return given instanceof Map<?, ?> row && row.get("files") instanceof List<?> files ? files.stream() : Stream.of(given);
 	}
 
 }

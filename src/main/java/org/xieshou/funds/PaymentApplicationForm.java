@@ -20,12 +20,16 @@ class PaymentApplicationForm implements FormHandler {
 
 	private final PaymentPapers papers;
 
+	private final PaymentClaims claims;
+
 	private final MoneyWords words;
 
-	PaymentApplicationForm(Instalments instalments, ProjectAccounts accounts, PaymentPapers papers, MoneyWords words) {
+	PaymentApplicationForm(Instalments instalments, ProjectAccounts accounts, PaymentPapers papers, PaymentClaims claims,
+			MoneyWords words) {
 		this.instalments = instalments;
 		this.accounts = accounts;
 		this.papers = papers;
+		this.claims = claims;
 		this.words = words;
 	}
 
@@ -39,6 +43,7 @@ class PaymentApplicationForm implements FormHandler {
 		var part = part(context);
 		var data = new HashMap<String, Object>(Map.of("instalment", words.instalment(part), "dueAt", part.threshold(),
 				"ceiling", ceiling(part)));
+		data.putAll(claims.application(context, part.id()));
 		papers.application(part.id()).ifPresent(last -> data.putAll(Map.of("work", last.work(), "requested", last.requested(),
 				"payee", last.payee().name(), "account", last.payee().account())));
 		return data;
@@ -51,10 +56,12 @@ class PaymentApplicationForm implements FormHandler {
 		if (requested.signum() == 0 || requested.compareTo(ceiling(part)) > 0) {
 			return FormOutcome.refused("requested", "funds.refused.requested", words.yuan(ceiling(part)));
 		}
-		papers.add(new PaymentApplication(UUID.randomUUID(), part.id(), (String) answers.get("work"), requested,
+		var application = new PaymentApplication(UUID.randomUUID(), part.id(), (String) answers.get("work"), requested,
 				new Payee((String) answers.get("payee"), (String) answers.get("account")), Papers.ids(answers), context.at(),
-				context.actor()));
-		return FormOutcome.accepted();
+				context.actor());
+		papers.add(application);
+		return new FormOutcome(Map.of(), claims.claim(context, new AppliedPayment(application.id(), part.id(), requested,
+				application.payee().name(), application.payee().account()), answers));
 	}
 
 	private BigDecimal ceiling(Instalment part) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.xieshou.attachment.Attachments;
@@ -31,12 +33,16 @@ public class ClaimDrafts {
 
 	private final Attachments attachments;
 
+	private final RequiredPapers required;
+
 	private final Clock clock;
 
-	ClaimDrafts(Contracts contracts, Projects projects, Attachments attachments, Clock clock) {
+	ClaimDrafts(Contracts contracts, Projects projects, Attachments attachments, RequiredPapers required,
+			Clock clock) {
 		this.contracts = contracts;
 		this.projects = projects;
 		this.attachments = attachments;
+		this.required = required;
 		this.clock = clock;
 	}
 
@@ -50,13 +56,26 @@ public class ClaimDrafts {
 	}
 
 	void contract(UUID project, UUID changed, Party party, BigDecimal amount) {
-		var by = new Actor(TOWNSHIP.person(), TOWNSHIP.name(), projects.get(project).implementer(), TOWNSHIP.officeName());
+		var office = projects.get(project).implementer();
+		var by = new Actor(office.endsWith(":village") ? "gufo-village-clerk" : TOWNSHIP.person(), TOWNSHIP.name(), office, TOWNSHIP.officeName());
 		var refusals = contracts.register(UUID.randomUUID().toString(), new RegisterContract(project, changed, "HT-" + project.toString().substring(0, 8),
 				LocalDate.now(clock), amount, "承包全部建设内容", changed == null ? null : "收款账号变更", null, List.of(party),
 				List.of(UUID.fromString(paper("合同.pdf")))), by);
 		if (!refusals.isEmpty()) {
 			throw new AssertionError(refusals);
 		}
+	}
+
+	/** The answers to an application for payment of a project that has such a contract, in good order. */
+	public Map<String, Object> application(UUID project, String yuan) {
+		var today = LocalDate.now(clock).toString();
+		var answers = new HashMap<String, Object>(Map.of("work", "路基完成，路面开工。", "requested", yuan, "payee", FIRM, "account", ACCOUNT,
+				"expenses", List.of(Map.of("item", "路面材料和人工", "amount", yuan)), "invoices",
+				List.of(Map.of("number", "FP-" + UUID.randomUUID().toString().substring(0, 18), "issuedOn", today, "payee", FIRM, "amount", yuan,
+						"file", List.of(paper("发票.pdf"))))));
+		answers.put("papers", required.toHandIn(project).stream()
+			.map(asked -> Map.of("dated", today, "files", List.of(paper(asked.key() + ".pdf")))).toList());
+		return answers;
 	}
 
 	/** A paper unlike any other. */

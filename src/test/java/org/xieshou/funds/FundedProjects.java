@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.xieshou.CaseDriver;
 import org.xieshou.attachment.Attachments;
 import org.xieshou.audit.Actor;
+import org.xieshou.claim.ClaimDrafts;
 import org.xieshou.process.DueJobs;
 import org.xieshou.process.Lifecycle;
 import org.xieshou.project.BudgetLine;
@@ -45,6 +46,8 @@ public class FundedProjects {
 
 	private final Attachments attachments;
 
+	private final ClaimDrafts claims;
+
 	private final CaseDriver driver;
 
 	private final DueJobs jobs;
@@ -52,11 +55,12 @@ public class FundedProjects {
 	private final MovableClock clock;
 
 	FundedProjects(ProjectSelection selection, ProjectChanges changes, Lifecycle lifecycle, Attachments attachments,
-			CaseDriver driver, DueJobs jobs, MovableClock clock) {
+			ClaimDrafts claims, CaseDriver driver, DueJobs jobs, MovableClock clock) {
 		this.selection = selection;
 		this.changes = changes;
 		this.lifecycle = lifecycle;
 		this.attachments = attachments;
+		this.claims = claims;
 		this.driver = driver;
 		this.jobs = jobs;
 		this.clock = clock;
@@ -88,14 +92,14 @@ public class FundedProjects {
 	}
 
 	UUID begin(UUID project) {
+		claims.contract(project);
 		lifecycle.start("disbursement", project, Map.of());
 		jobs.runAll();
 		return project;
 	}
 
 	void apply(UUID project, String yuan) {
-		driver.answer(TOWNSHIP, project, "payment-application", Map.of("work", "路基完成，路面开工。", "requested", yuan, "payee",
-				"营山县通达路桥有限公司", "account", "6222020200112233", "papers", paper()));
+		driver.answer(TOWNSHIP, project, "payment-application", claims.application(project, yuan));
 	}
 
 	void inspect(UUID project, String percent) {
@@ -174,7 +178,7 @@ public class FundedProjects {
 
 	Map<String, Object> settlement(String yuan, Object... more) {
 		var answers = new HashMap<String, Object>(Map.of("outcome", "agree", "settled", yuan, "retention", "money",
-				"retentionPercent", "3", "warrantyMonths", "12", "payee", "营山县通达路桥有限公司", "account", "6222020200112233",
+				"retentionPercent", "3", "warrantyMonths", "12", "payee", ClaimDrafts.FIRM, "account", ClaimDrafts.ACCOUNT,
 				"papers", paper(), "opinion", "同意结算。"));
 		for (var i = 0; i < more.length; i += 2) {
 			answers.put((String) more[i], more[i + 1]);

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.xieshou.CaseDriver;
 import org.xieshou.attachment.Attachments;
+import org.xieshou.claim.ClaimDrafts;
 import org.xieshou.process.DueJobs;
 import org.xieshou.process.Lifecycle;
 import org.xieshou.project.ProjectChanges;
@@ -44,6 +45,8 @@ class BuiltProjects {
 
 	private final Attachments attachments;
 
+	private final ClaimDrafts claims;
+
 	private final CaseDriver driver;
 
 	private final DueJobs jobs;
@@ -51,11 +54,12 @@ class BuiltProjects {
 	private final MovableClock clock;
 
 	BuiltProjects(ProjectSelection selection, ProjectChanges changes, Lifecycle lifecycle, Attachments attachments,
-			CaseDriver driver, DueJobs jobs, MovableClock clock) {
+			ClaimDrafts claims, CaseDriver driver, DueJobs jobs, MovableClock clock) {
 		this.selection = selection;
 		this.changes = changes;
 		this.lifecycle = lifecycle;
 		this.attachments = attachments;
+		this.claims = claims;
 		this.driver = driver;
 		this.jobs = jobs;
 		this.clock = clock;
@@ -93,6 +97,7 @@ class BuiltProjects {
 	/** A road of the village, its payments planned, accepted by all offices and waiting for its settlement. */
 	UUID accepted() {
 		var road = byVillage();
+		claims.contract(road);
 		lifecycle.start("disbursement", road, Map.of());
 		jobs.runAll();
 		reported(road, VILLAGE);
@@ -119,7 +124,7 @@ class BuiltProjects {
 
 	Map<String, Object> settlement() {
 		return Map.of("outcome", "agree", "settled", "400000.00", "retention", "money", "retentionPercent", "3", "warrantyMonths",
-				"12", "payee", "营山县通达路桥有限公司", "account", "6222020200112233", "papers", paper(), "opinion", "同意结算。");
+				"12", "payee", ClaimDrafts.FIRM, "account", ClaimDrafts.ACCOUNT, "papers", paper(), "opinion", "同意结算。");
 	}
 
 	Map<String, Object> released() {
