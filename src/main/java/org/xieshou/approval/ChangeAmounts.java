@@ -16,9 +16,12 @@ class ChangeAmounts {
 
 	private final List<PaidOut> ledgers;
 
-	ChangeAmounts(Projects projects, List<PaidOut> ledgers) {
+	private final CountyMoney money;
+
+	ChangeAmounts(Projects projects, List<PaidOut> ledgers, CountyMoney money) {
 		this.projects = projects;
 		this.ledgers = List.copyOf(ledgers);
+		this.money = money;
 	}
 
 	BigDecimal most(ChangeRequest change) {
@@ -32,7 +35,18 @@ class ChangeAmounts {
 		}
 		var paid = ledgers.stream().map(ledger -> ledger.released(change.project())).reduce(BigDecimal.ZERO, BigDecimal::add);
 		return amount.compareTo(paid) < 0 ? FormOutcome.refused("amount", "approval.refused.belowPaid", paid)
-				: FormOutcome.accepted();
+				: funded(change, amount);
+	}
+
+	/** Refused where the county has not been allotted what the change wants more. */
+	FormOutcome funded(ChangeRequest change, BigDecimal amount) {
+		return money.shortage(change.project(), change.plan(), amount)
+			.map(missing -> FormOutcome.refused("amount", "approval.refused.unfunded", missing))
+			.orElseGet(FormOutcome::accepted);
+	}
+
+	String standing(ChangeRequest change) {
+		return money.standing(change.project(), change.plan());
 	}
 
 }

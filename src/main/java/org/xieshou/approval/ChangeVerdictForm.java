@@ -42,7 +42,10 @@ class ChangeVerdictForm implements FormHandler {
 	public Map<String, Object> data(FormContext context) {
 		var data = new HashMap<String, Object>(words.subject(context.caseId()));
 		hearing.open(context.caseId()).filter(change -> change.plan() != null)
-			.ifPresent(change -> data.put("amount", amounts.most(change)));
+			.ifPresent(change -> {
+				data.put("amount", amounts.most(change));
+				data.put("funds", amounts.standing(change));
+			});
 		return data;
 	}
 

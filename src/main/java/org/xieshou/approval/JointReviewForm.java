@@ -20,10 +20,13 @@ class JointReviewForm implements FormHandler {
 
 	private final Projects projects;
 
-	JointReviewForm(ProjectHearing hearing, VerdictTaking taking, Projects projects) {
+	private final CountyMoney money;
+
+	JointReviewForm(ProjectHearing hearing, VerdictTaking taking, Projects projects, CountyMoney money) {
 		this.hearing = hearing;
 		this.taking = taking;
 		this.projects = projects;
+		this.money = money;
 	}
 
 	@Override
@@ -37,6 +40,7 @@ class JointReviewForm implements FormHandler {
 		var data = new HashMap<String, Object>();
 		data.put("planned", project.plan().total());
 		data.put("committed", project.committed());
+		data.put("funds", money.standing(project.id(), project.plan()));
 		return data;
 	}
 

@@ -26,13 +26,16 @@ class LeadingGroupDecisionForm implements FormHandler {
 
 	private final Opinions opinions;
 
+	private final CountyMoney money;
+
 	LeadingGroupDecisionForm(ProjectHearing hearing, VerdictTaking taking, Projects projects,
-			ObjectionsHeard objections, Opinions opinions) {
+			ObjectionsHeard objections, Opinions opinions, CountyMoney money) {
 		this.hearing = hearing;
 		this.taking = taking;
 		this.projects = projects;
 		this.objections = objections;
 		this.opinions = opinions;
+		this.money = money;
 	}
 
 	@Override
@@ -49,6 +52,7 @@ class LeadingGroupDecisionForm implements FormHandler {
 		data.put("amount", most(project));
 		data.put("reviews", opinions.ofReview(context.caseId()));
 		data.put("objections", objections.text(context.caseId()));
+		data.put("funds", money.standing(project.id(), project.plan()));
 		return data;
 	}
 
@@ -60,13 +64,22 @@ class LeadingGroupDecisionForm implements FormHandler {
 		}
 		var project = projects.get(context.caseId());
 		var amount = (BigDecimal) answers.get("amount");
-		if (amount != null && amount.compareTo(most(project)) > 0) {
+		var refused = amount == null ? FormOutcome.accepted() : check(project, amount);
+		if (refused.isAccepted()) {
+			taking.take(context, new VerdictTaking.Hearing(null, Step.GROUP, hearing.nextGroupRound(project.id()),
+					context.actor().office(), project.plan().version()), answers, amount);
+		}
+		return refused;
+	}
+
+	private FormOutcome check(Project project, BigDecimal amount) {
+		if (amount.compareTo(most(project)) > 0) {
 			return FormOutcome.refused("amount", amount.compareTo(project.plan().total()) > 0
 					? "approval.refused.abovePlan" : "approval.refused.aboveCommitment", most(project));
 		}
-		taking.take(context, new VerdictTaking.Hearing(null, Step.GROUP, hearing.nextGroupRound(project.id()),
-				context.actor().office(), project.plan().version()), answers, amount);
-		return FormOutcome.accepted();
+		return money.shortage(project.id(), project.plan(), amount)
+			.map(missing -> FormOutcome.refused("amount", "approval.refused.unfunded", missing))
+			.orElseGet(FormOutcome::accepted);
 	}
 
 	private static BigDecimal most(Project project) {

@@ -2,6 +2,7 @@ package org.xieshou.approval;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.xieshou.process.FormContext;
 import org.xieshou.process.FormHandler;
@@ -23,13 +24,16 @@ class SuperiorDecisionForm implements FormHandler {
 
 	private final ChangeWords words;
 
+	private final FundedDecisions funded;
+
 	SuperiorDecisionForm(ProjectHearing hearing, ChangeHearing changes, VerdictTaking taking, Opinions opinions,
-			ChangeWords words) {
+			ChangeWords words, FundedDecisions funded) {
 		this.hearing = hearing;
 		this.changes = changes;
 		this.taking = taking;
 		this.opinions = opinions;
 		this.words = words;
+		this.funded = funded;
 	}
 
 	@Override
@@ -42,12 +46,17 @@ class SuperiorDecisionForm implements FormHandler {
 		var data = new HashMap<String, Object>(words.subject(context.caseId()));
 		data.put("amount", hearing.amount(context.caseId()).orElse(null));
 		data.put("reviews", opinions.ofReview(context.caseId()));
+		data.put("funds", funded.standing(context.caseId()));
 		return data;
 	}
 
 	@Override
 	public FormOutcome accept(FormContext context, Map<String, Object> answers) {
 		var open = changes.open(context.caseId());
+		var lacking = Answer.of(answers.get("outcome")) == Answer.AGREE ? funded.lacking(context.caseId()) : Optional.<String>empty();
+		if (lacking.isPresent()) {
+			return FormOutcome.refused("outcome", "approval.refused.unfunded", lacking.get());
+		}
 		var round = open.map(change -> changes.superiors(change).round())
 			.orElseGet(() -> hearing.superiors(context.caseId()).round());
 		var content = open.map(ChangeRequest::revision).orElseGet(() -> hearing.content(context.caseId()));

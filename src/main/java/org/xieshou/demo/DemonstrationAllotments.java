@@ -7,7 +7,9 @@ import java.util.UUID;
 
 import org.xieshou.audit.Actor;
 import org.xieshou.funds.Allotment;
-import org.xieshou.funds.Allotments;
+import org.xieshou.funds.Allotting;
+import org.xieshou.funds.DedicatedAccount;
+import org.xieshou.funds.DedicatedAccounts;
 import org.xieshou.project.Source;
 import org.xieshou.region.ReferenceFile;
 import org.xieshou.region.ReferenceLoads;
@@ -21,7 +23,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Enters the demonstration counties' allotments, each on its day, before the projects live on them. */
+/** Enters the demonstration counties' dedicated accounts and allotments, each on its day, before the projects live on them. */
 @Component
 @Conditional(DemonstrationEnabled.class)
 @ConditionalOnProperty(name = "xieshou.demo.projects", matchIfMissing = true)
@@ -32,19 +34,24 @@ class DemonstrationAllotments implements ApplicationRunner {
 
 	private final ReferenceLoads loads;
 
-	private final Allotments allotments;
+	private final Allotting allotting;
+
+	private final DedicatedAccounts accounts;
 
 	private final MovableClock clock;
 
-	DemonstrationAllotments(ReferenceLoads loads, Allotments allotments, MovableClock clock) {
+	DemonstrationAllotments(ReferenceLoads loads, Allotting allotting, DedicatedAccounts accounts, MovableClock clock) {
 		this.loads = loads;
-		this.allotments = allotments;
+		this.allotting = allotting;
+		this.accounts = accounts;
 		this.clock = clock;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
 		try {
+			loads.once(ReferenceFile.shipped("demo/dedicated-accounts.csv", "county", "valid_from", "name", "bank", "number"),
+					file -> file.forEach(this::open));
 			loads.once(ReferenceFile.shipped("demo/allotments.csv", "county", "source", "year", "document", "amount", "allotted_on"),
 					file -> file.forEach(this::enter));
 		}
@@ -53,10 +60,16 @@ class DemonstrationAllotments implements ApplicationRunner {
 		}
 	}
 
+	private void open(ReferenceRow row) {
+		var day = row.get("valid_from", LocalDate::parse);
+		clock.moveTo(day.atTime(MORNING).atZone(MovableClock.BEIJING).toInstant());
+		accounts.open(new DedicatedAccount(row.get("county"), day, row.get("name"), row.get("bank"), row.get("number")), Actor.SYSTEM);
+	}
+
 	private void enter(ReferenceRow row) {
 		var day = row.get("allotted_on", LocalDate::parse);
 		clock.moveTo(day.atTime(MORNING).atZone(MovableClock.BEIJING).toInstant());
-		allotments.enter(new Allotment(UUID.randomUUID(), row.get("county"), row.get("source", Source::valueOf),
+		allotting.enter(new Allotment(UUID.randomUUID(), row.get("county"), row.get("source", Source::valueOf),
 				row.get("year", Integer::valueOf), row.get("document"), row.get("amount", BigDecimal::new), day), Actor.SYSTEM);
 	}
 

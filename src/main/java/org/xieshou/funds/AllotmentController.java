@@ -1,51 +1,115 @@
 package org.xieshou.funds;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.xieshou.security.Official;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.xieshou.project.Source;
-import org.xieshou.security.Official;
 
-/** The county finance bureau enters what was allotted. */
+/** What was allotted to the counties of the reader's territory; the county finance bureau enters and corrects it. */
 @Controller
 class AllotmentController {
 
-	private static final BigDecimal MOST = new BigDecimal("9999999999999999.99");
+	private static final String LIST = "funds/allotments";
 
-	private final Allotments allotments;
+	private static final String ONE = "funds/allotment";
 
-	AllotmentController(Allotments allotments) {
-		this.allotments = allotments;
+	private final AllotmentDesk desk;
+
+	private final AllotmentPage page;
+
+	AllotmentController(AllotmentDesk desk, AllotmentPage page) {
+		this.desk = desk;
+		this.page = page;
+	}
+
+	@GetMapping("/funds/allotments")
+	String list(@RequestParam(defaultValue = "0") int year, @AuthenticationPrincipal Official official, Model model) {
+		model.addAttribute("view", page.list(year, official));
+		return opened(LIST, model);
+	}
+
+	@GetMapping("/funds/allotments.xlsx")
+	ResponseEntity<byte[]> download(@RequestParam(defaultValue = "0") int year, @AuthenticationPrincipal Official official) {
+		return page.sheet(year, official);
 	}
 
 	@PostMapping("/funds/allotments")
-	String enter(@RequestParam Source source, @RequestParam int year, @RequestParam String document,
-			@RequestParam BigDecimal amount, @RequestParam LocalDate allottedOn, @AuthenticationPrincipal Official official,
-			RedirectAttributes after) {
-		after.addFlashAttribute("said", said(new Allotment(UUID.randomUUID(), official.acting().place(), source, year,
-				document.strip(), amount, allottedOn), official));
-		return "redirect:/funds#allotments";
+	String enter(@RequestParam Map<String, String> fields, @AuthenticationPrincipal Official official, HttpServletResponse response,
+			Model model, RedirectAttributes after) {
+		page.mustEnter(official);
+		var faults = desk.enter(fields.get("key"), own(fields), official);
+		if (faults.isEmpty()) {
+			after.addFlashAttribute("said", "funds.allotment.entered");
+			return "redirect:/funds/allotments";
+		}
+		model.addAttribute("view", page.list(0, official));
+		return again(LIST, fields, faults, response, model);
 	}
 
-	private String said(Allotment allotment, Official official) {
-		if (!FundsReader.of(official).mayEnter()) {
-			return "funds.allotment.refused.office";
+	@PostMapping("/funds/dedicated-account")
+	String open(@RequestParam Map<String, String> fields, @AuthenticationPrincipal Official official, HttpServletResponse response,
+			Model model, RedirectAttributes after) {
+		page.mustEnter(official);
+		var faults = desk.open(own(fields), official);
+		if (faults.isEmpty()) {
+			after.addFlashAttribute("said", "funds.account.opened");
+			return "redirect:/funds/allotments";
 		}
-		if (!isSound(allotment)) {
-			return "funds.allotment.refused.figures";
-		}
-		return allotments.enter(allotment, official.actor()) ? "funds.allotment.entered" : "funds.allotment.refused.twice";
+		model.addAttribute("view", page.list(0, official));
+		return again(LIST, fields, faults, response, model);
 	}
 
-	private static boolean isSound(Allotment it) {
-		return it.amount().signum() > 0 && it.amount().scale() <= 2 && it.amount().compareTo(MOST) <= 0 && !it.document().isBlank()
-				&& it.document().length() <= 120 && it.year() >= 1996 && it.year() <= 2100;
+	@GetMapping("/funds/allotments/{id}")
+	String one(@PathVariable UUID id, @AuthenticationPrincipal Official official, Model model) {
+		model.addAttribute("view", page.one(id, official));
+		return opened(ONE, model);
+	}
+
+	@PostMapping("/funds/allotments/{id}")
+	String correct(@PathVariable UUID id, @RequestParam Map<String, String> fields, @AuthenticationPrincipal Official official,
+			HttpServletResponse response, Model model, RedirectAttributes after) {
+		page.mustEnter(official);
+		var view = page.one(id, official);
+		var faults = desk.correct(fields.get("key"), view.allotment(), own(fields), official);
+		if (faults.isEmpty()) {
+			after.addFlashAttribute("said", "funds.allotment.corrected");
+			return "redirect:/funds/allotments/" + id;
+		}
+		model.addAttribute("view", page.one(id, official));
+		return again(ONE, fields, faults, response, model);
+	}
+
+	private String opened(String template, Model model) {
+		model.addAllAttributes(Map.of("entered", Map.of(), "errors", Map.of(), "key", UUID.randomUUID().toString()));
+		return template;
+	}
+
+	private String again(String template, Map<String, String> fields, Map<String, String> faults, HttpServletResponse response,
+			Model model) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		model.addAllAttributes(Map.of("entered", fields, "errors", page.sentences(faults), "key", UUID.randomUUID().toString()));
+		return template;
+	}
+
+	/** What was entered, without what the page added. */
+	private static Map<String, String> own(Map<String, String> fields) {
+		var own = new java.util.TreeMap<>(fields);
+		own.keySet().removeAll(List.of("key", "_csrf"));
+		return own;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.xieshou.funds;
 import java.util.UUID;
 
 import org.xieshou.audit.Actor;
+import org.xieshou.project.Source;
 
 /**
  * One entry of the ledger (凭证) before it is booked.
@@ -19,12 +20,12 @@ record Booking(String key, Act act, String county, UUID project, Amounts amounts
 	}
 
 
-	Account debited() {
-		return reversed ? act.from() : act.to();
+	Account debited(Source source) {
+		return reversed ? act.from(source) : act.to();
 	}
 
-	Account credited() {
-		return reversed ? act.to() : act.from();
+	Account credited(Source source) {
+		return reversed ? act.to() : act.from(source);
 	}
 
 }

@@ -41,7 +41,7 @@ class Commitments {
 		if (project.approvedAmount() == null) {
 			return money;
 		}
-		var change = approved(project).minus(money.approved());
+		var change = approved(project.plan(), project.approvedAmount()).minus(money.approved());
 		var booking = Booking.of(Act.COMMIT, id + ":" + (count(id) + 1), money, change, Actor.SYSTEM);
 		ledger.book(booking);
 		ledger.book(new Booking(booking.key() + ":less", Act.COMMIT, money.county(), id, less(change, money), true, Actor.SYSTEM));
@@ -49,12 +49,13 @@ class Commitments {
 	}
 
 	/** The approved amount by source, in the proportion of the budget; never more than the budget has from a source. */
-	static Amounts approved(Project project) {
-		var budget = budget(project.plan());
-		return budget.share(project.approvedAmount().min(budget.total()));
+	static Amounts approved(Plan plan, BigDecimal yuan) {
+		var budget = budget(plan);
+		return budget.share(yuan.min(budget.total()));
 	}
 
-	private static Amounts budget(Plan plan) {
+	/** What a plan wants from each source. */
+	static Amounts budget(Plan plan) {
 		var budget = new LinkedHashMap<Source, BigDecimal>();
 		plan.budget().forEach(line -> budget.put(line.source(), plan.from(line.source())));
 		return new Amounts(budget);

@@ -24,8 +24,9 @@ class FundsController {
 
 	@ModelAttribute("asked")
 	FundsQuery query(@RequestParam(required = false) String county, @RequestParam(required = false) String source,
-			@RequestParam(required = false) String kind, @RequestParam(defaultValue = "1") int page) {
-		return new FundsQuery(county, source, kind, page);
+			@RequestParam(required = false) String kind, @RequestParam(defaultValue = "0") int year,
+			@RequestParam(defaultValue = "1") int page) {
+		return new FundsQuery(county, source, kind, year, page);
 	}
 
 	@GetMapping("/funds")

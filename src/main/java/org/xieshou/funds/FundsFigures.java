@@ -30,6 +30,7 @@ public class FundsFigures {
 			from ledger_entry e join ledger_line l on l.entry = e.id join case_file c on c.id = e.project
 			where (%s) and (:county = '' or e.county = :county) and (:source = '' or l.source = :source)
 				and (:kind = '' or c.kind = :kind)
+				and (:year = 0 or extract(year from e.booked_at at time zone 'Asia/Shanghai') = :year)
 			""";
 
 	private final JdbcClient jdbc;
@@ -41,7 +42,7 @@ public class FundsFigures {
 	/** One figure for each county, source or kind, the largest first. */
 	public List<FundsFigure> by(FundsBreakdown breakdown, FundsQuery query, Official official) {
 		var sql = "select " + breakdown.column() + " as key, " + SUMS + LEDGER.formatted(Territory.condition(official))
-				+ "group by 1 order by approved desc nulls last, key";
+				+ "group by 1 order by " + breakdown.order();
 		return asked(sql, query, official).query((row, index) -> figure(row, row.getString("key"))).list();
 	}
 
@@ -61,9 +62,15 @@ public class FundsFigures {
 			.list();
 	}
 
+	/** The years in which money of these projects moved, the latest first. */
+	List<Integer> years(Official official) {
+		return asked("select distinct extract(year from e.booked_at at time zone 'Asia/Shanghai')::int "
+				+ LEDGER.formatted(Territory.condition(official)) + "order by 1 desc", FundsQuery.ALL, official).query(Integer.class).list();
+	}
+
 	private StatementSpec asked(String sql, FundsQuery query, Official official) {
 		return jdbc.sql(sql).params(Territory.parameters(official)).param("county", query.county())
-			.param("source", query.source()).param("kind", query.kind());
+			.param("source", query.source()).param("kind", query.kind()).param("year", query.year());
 	}
 
 	private static FundsFigure figure(ResultSet row, String key) throws SQLException {

@@ -39,12 +39,12 @@ class FundsPage {
 		if (reader.seesAllotments() && query.kind().isEmpty()) {
 			total = total.allotted(allotments.by(FundsBreakdown.ALL, query, reader.territory()).getOrDefault("", BigDecimal.ZERO));
 		}
-		var parts = Stream.of(FundsBreakdown.COUNTY, FundsBreakdown.SOURCE, FundsBreakdown.KIND)
+		var parts = Stream.of(FundsBreakdown.COUNTY, FundsBreakdown.SOURCE, FundsBreakdown.KIND, FundsBreakdown.MONTH)
 			.map(breakdown -> part(breakdown, query, official, counties)).toList();
 		var projects = figures.projects(query, official, FundsQuery.PAGE + 1);
-		return new FundsView(query, total, parts, counties, List.of(Source.values()), funnel(total),
+		return new FundsView(query, total, parts, counties, List.of(Source.values()), figures.years(official), funnel(total),
 				projects.subList(0, Math.min(projects.size(), FundsQuery.PAGE)), projects.size() > FundsQuery.PAGE,
-				reader.seesAllotments() ? allotments.in(reader.territory()) : List.of(), reader.mayEnter());
+				reader.seesAllotments());
 	}
 
 	private FundsView.Part part(FundsBreakdown breakdown, FundsQuery query, Official official, Map<String, String> counties) {
@@ -56,7 +56,7 @@ class FundsPage {
 		}
 		var names = new LinkedHashMap<String, String>();
 		rows.forEach(row -> names.put(row.key(), name(breakdown, row.key(), counties)));
-		return new FundsView.Part(breakdown, rows, names, chart(rows, names));
+		return new FundsView.Part(breakdown, rows, names, chart(breakdown, rows, names));
 	}
 
 	private String name(FundsBreakdown breakdown, String key, Map<String, String> counties) {
@@ -64,12 +64,13 @@ class FundsPage {
 			case ALL -> "";
 			case COUNTY -> counties.getOrDefault(key, key);
 			case SOURCE -> words.say(Source.valueOf(key).messageKey());
+			case MONTH -> key;
 			case KIND -> words.say("project.kind." + key);
 		};
 	}
 
-	private Map<String, Object> chart(List<FundsFigure> rows, Map<String, String> names) {
-		return new Chart("rows", words.say("funds.wan"), List.copyOf(names.values()))
+	private Map<String, Object> chart(FundsBreakdown breakdown, List<FundsFigure> rows, Map<String, String> names) {
+		return new Chart(breakdown == FundsBreakdown.MONTH ? "lines" : "rows", words.say("funds.wan"), List.copyOf(names.values()))
 			.with(words.say("funds.column.approved"), rows.stream().map(FundsFigure::approved).toList())
 			.with(words.say("funds.column.released"), rows.stream().map(FundsFigure::released).toList())
 			.with(words.say("funds.column.accepted"), rows.stream().map(FundsFigure::accepted).toList())

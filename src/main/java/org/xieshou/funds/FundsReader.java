@@ -5,7 +5,7 @@ import java.util.Set;
 import org.xieshou.security.Official;
 
 /** What a reader of the funds page sees and may do besides the projects of their territory. */
-record FundsReader(String territory, boolean seesAllotments, boolean mayEnter) {
+record FundsReader(String territory, boolean seesAllotments, boolean mayEnter, boolean ofCounty) {
 
 	private static final Set<String> WHOLE_COUNTY = Set.of("office", "finance", "development", "leading-group", "audit");
 
@@ -17,7 +17,7 @@ record FundsReader(String territory, boolean seesAllotments, boolean mayEnter) {
 		var sees = place.length() <= COUNTY_CODE && WHOLE_COUNTY.contains(function)
 				&& (official.is(Official.AUDITOR) || !official.is(Official.PROCESS_ADMIN));
 		return new FundsReader(place, sees, sees && !official.is(Official.AUDITOR) && place.length() == COUNTY_CODE
-				&& function.equals("finance"));
+				&& function.equals("finance"), place.length() == COUNTY_CODE);
 	}
 
 }

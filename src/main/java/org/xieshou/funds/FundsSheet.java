@@ -33,7 +33,7 @@ class FundsSheet {
 		var workbook = new SheetExport();
 		view.parts().forEach(part -> workbook.sheet(words.say("funds.by." + part.key()), columns(part), part.figures()));
 		workbook.sheet(words.say("funds.projects"), projectColumns(view.counties()),
-				figures.projects(new FundsQuery(query.county(), query.source(), query.kind(), 1), official, MOST_PROJECTS));
+				figures.projects(new FundsQuery(query.county(), query.source(), query.kind(), query.year(), 1), official, MOST_PROJECTS));
 		return SheetDownload.of(words.say("funds.title"), workbook);
 	}
 

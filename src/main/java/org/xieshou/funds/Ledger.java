@@ -32,8 +32,8 @@ class Ledger {
 		}
 		var entry = open(booking);
 		entry.ifPresent(number -> booking.amounts().bySource().forEach((source, amount) -> {
-			line(number, booking.debited(), source, amount, BigDecimal.ZERO);
-			line(number, booking.credited(), source, BigDecimal.ZERO, amount);
+			line(number, booking.debited(source), source, amount, BigDecimal.ZERO);
+			line(number, booking.credited(source), source, BigDecimal.ZERO, amount);
 		}));
 		return entry;
 	}

@@ -40,6 +40,11 @@ class MoneyWords {
 			.collect(Collectors.joining("\n"));
 	}
 
+	/** The same as a clause of a sentence. */
+	String inOneLine(Amounts amounts) {
+		return sources(amounts).replace("\n", say("funds.source.and"));
+	}
+
 	String instalment(Instalment part) {
 		return part.settlement() ? say("funds.instalment.settlement") : say("funds.instalment.number", part.number());
 	}

@@ -165,6 +165,12 @@ class Cast {
 		return requests.request(UUID.randomUUID().toString(), new RequestChange(id, "change", "山体滑坡，线路须改道。", wanted), TOWNSHIP_OFFICE);
 	}
 
+	/** The township requests that the central government pay more. */
+	UUID requestCentral(UUID id, String yuan) {
+		return requests.request(UUID.randomUUID().toString(), new RequestChange(id, "change", "材料涨价。", FundedApprovalTests.central(yuan)),
+				TOWNSHIP_OFFICE);
+	}
+
 	UUID requestCancellation(UUID id) {
 		return requests.request(UUID.randomUUID().toString(), new RequestChange(id, "cancel", "村庄整体搬迁。", null), TOWNSHIP_OFFICE);
 	}

@@ -29,6 +29,9 @@ class ChangeAmountsTests {
 	@Autowired
 	MovableClock clock;
 
+	@Autowired
+	CountyMoney money;
+
 	@AfterEach
 	void backToRealTime() {
 		clock.reset();
@@ -38,7 +41,7 @@ class ChangeAmountsTests {
 	void neverLessThanWasPaidAlready() {
 		var id = cast.approvedRoad();
 		cast.requestChange(id, "只修一段。", "200000");
-		var amounts = new ChangeAmounts(projects, List.of(project -> new BigDecimal("150000")));
+		var amounts = new ChangeAmounts(projects, List.of(project -> new BigDecimal("150000")), money);
 		var change = requests.of(id).get(0);
 		assertThat(amounts.check(change, new BigDecimal("149999.99")).refusals()).singleElement()
 			.satisfies(why -> assertThat(why.message()).isEqualTo("approval.refused.belowPaid"));

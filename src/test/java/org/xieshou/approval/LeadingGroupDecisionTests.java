@@ -37,6 +37,9 @@ class LeadingGroupDecisionTests {
 	@Autowired
 	Opinions opinions;
 
+	@Autowired
+	CountyMoney money;
+
 	@Test
 	void anUnansweredObjectionHoldsEveryDecisionUp() {
 		assertThat(decide(new Objections.Heard("占用耕地。", null, false)).refusals()).singleElement()
@@ -66,7 +69,7 @@ class LeadingGroupDecisionTests {
 
 	private LeadingGroupDecisionForm form(Objections.Heard objection) {
 		return new LeadingGroupDecisionForm(hearing, taking, projects, new ObjectionsHeard(List.of(project -> List.of(objection))),
-				opinions);
+				opinions, money);
 	}
 
 }
