@@ -1,6 +1,7 @@
 package org.xieshou;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.xieshou.inbox.AnswerTask;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseDriver {
 
+	private static final Set<String> SETTLED = Set.of("payment-settlement", "final-settlement");
+
 	private final TaskCompletion completion;
 
 	private final Officials officials;
@@ -23,15 +26,29 @@ public class CaseDriver {
 
 	private final JdbcClient jdbc;
 
-	CaseDriver(TaskCompletion completion, Officials officials, DueJobs jobs, JdbcClient jdbc) {
+	private final PaidIn paidIn;
+
+	CaseDriver(TaskCompletion completion, Officials officials, DueJobs jobs, JdbcClient jdbc, PaidIn paidIn) {
 		this.completion = completion;
 		this.officials = officials;
 		this.jobs = jobs;
 		this.jdbc = jdbc;
+		this.paidIn = paidIn;
 	}
 
-	/** The official answers the task of the case that waits for them with that form; then everything due runs. */
+	/**
+	 * The official answers the task of the case that waits for them with that form; then everything due runs. Before payments are
+	 * settled, whoever promised matching money has paid it in.
+	 */
 	public String answer(String person, UUID caseId, String form, Map<String, Object> answers) {
+		if (SETTLED.contains(form)) {
+			paidIn.everything(caseId);
+		}
+		return answerAsItStands(person, caseId, form, answers);
+	}
+
+	/** The same where nobody pays anything in. */
+	public String answerAsItStands(String person, UUID caseId, String form, Map<String, Object> answers) {
 		var official = officials.find(person).orElseThrow(() -> new AssertionError("No official " + person));
 		var task = jdbc.sql("""
 				select t.task_id from inbox_task t join inbox_entry e using (task_id)

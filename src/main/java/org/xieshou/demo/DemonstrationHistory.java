@@ -51,8 +51,12 @@ class DemonstrationHistory {
 
 	private final MovableClock clock;
 
+	private final DemonstrationArrivals arrivals;
+
 	DemonstrationHistory(DemonstrationTasks tasks, DemonstrationProposals proposals, DemonstrationOfficials officials,
-			DemonstrationEvents events, DemonstrationPayments payments, WorkingDays workingDays, DueJobs jobs, MovableClock clock) {
+			DemonstrationEvents events, DemonstrationPayments payments, WorkingDays workingDays, DueJobs jobs, MovableClock clock,
+			DemonstrationArrivals arrivals) {
+		this.arrivals = arrivals;
 		this.tasks = tasks;
 		this.proposals = proposals;
 		this.officials = officials;
@@ -106,6 +110,9 @@ class DemonstrationHistory {
 		var first = tasks.answered(task.caseId(), task.form()) == 0;
 		var detour = first && (task.form().equals("screening") && (project.has("returned") || project.has("declined"))
 				|| task.form().equals("progress-inspection") && project.has("defects"));
+		if (DemonstrationArrivals.ASKED_FOR.contains(task.form())) {
+			arrivals.bring(task.caseId());
+		}
 		officials.answer(task, project, detour);
 	}
 

@@ -31,9 +31,12 @@ class AllotmentController {
 
 	private final AllotmentPage page;
 
-	AllotmentController(AllotmentDesk desk, AllotmentPage page) {
+	private final MoneyWords words;
+
+	AllotmentController(AllotmentDesk desk, AllotmentPage page, MoneyWords words) {
 		this.desk = desk;
 		this.page = page;
+		this.words = words;
 	}
 
 	@GetMapping("/funds/allotments")
@@ -101,7 +104,7 @@ class AllotmentController {
 	private String again(String template, Map<String, String> fields, Map<String, String> faults, HttpServletResponse response,
 			Model model) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		model.addAllAttributes(Map.of("entered", fields, "errors", page.sentences(faults), "key", UUID.randomUUID().toString()));
+		model.addAllAttributes(Map.of("entered", fields, "errors", words.sentences(faults), "key", UUID.randomUUID().toString()));
 		return template;
 	}
 

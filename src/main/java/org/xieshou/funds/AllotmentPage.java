@@ -95,13 +95,6 @@ class AllotmentPage {
 		}
 	}
 
-	/** Faults by field as sentences. */
-	Map<String, String> sentences(Map<String, String> faults) {
-		var sentences = new LinkedHashMap<String, String>();
-		faults.forEach((field, key) -> sentences.put(field, words.say(key)));
-		return sentences;
-	}
-
 	private static FundsReader reader(Official official) {
 		var reader = FundsReader.of(official);
 		if (!reader.seesAllotments()) {

@@ -24,15 +24,18 @@ class FinalSettlementForm implements FormHandler {
 
 	private final PaymentClaims claims;
 
+	private final ArrivalRule arrivals;
+
 	private final MoneyWords words;
 
 	FinalSettlementForm(FinalSettling settling, ProjectAccounts accounts, ProgressSource progress, PaymentStops stops,
-			PaymentClaims claims, MoneyWords words) {
+			PaymentClaims claims, ArrivalRule arrivals, MoneyWords words) {
 		this.settling = settling;
 		this.accounts = accounts;
 		this.progress = progress;
 		this.stops = stops;
 		this.claims = claims;
+		this.arrivals = arrivals;
 		this.words = words;
 	}
 
@@ -48,6 +51,7 @@ class FinalSettlementForm implements FormHandler {
 		var data = new HashMap<String, Object>(Map.of("approved", money.approved().total(), "released", money.released().total(),
 				"retention", "money", "retentionPercent", rule.value(), "warrantyMonths", new BigDecimal(12), "rule", rule.source()));
 		data.putAll(claims.onlyPayee(context.caseId()));
+		data.put("arrivals", arrivals.standing(money, money.committed().total()));
 		data.put("refused", words.refusal(context.text("released")));
 		progress.accepted(context.caseId()).ifPresent(accepted -> {
 			data.put("reported", accepted.reported());
@@ -80,6 +84,11 @@ class FinalSettlementForm implements FormHandler {
 		var most = accounts.money(context.caseId()).approved().total().min(accepted.reported());
 		if (order.settled().compareTo(most) > 0) {
 			return Optional.of(FormOutcome.refused("settled", "funds.refused.settled", words.yuan(most)));
+		}
+		var money = accounts.money(context.caseId());
+		var unarrived = arrivals.refusal(money, order.settled().subtract(money.released().total()).max(BigDecimal.ZERO));
+		if (unarrived.isPresent()) {
+			return unarrived;
 		}
 		var rule = settling.rule();
 		return order.percent().compareTo(rule.value()) <= 0 ? Optional.empty() : Optional.of(FormOutcome.refused(

@@ -25,10 +25,19 @@ class FundRules implements SmartInitializingSingleton {
 
 	/** The highest percentage of the settled value that may be retained on a day; zero where no rule allows any. */
 	FundRule retention(LocalDate day) {
+		return on("retention-percent", day);
+	}
+
+	/** The percentage of its share that matching money has to have arrived with; zero where no rule demands it. */
+	FundRule arrivalStep(LocalDate day) {
+		return on("arrival-step-percent", day);
+	}
+
+	private FundRule on(String key, LocalDate day) {
 		return jdbc.sql("""
 				select value, source from fund_rule
-				where key = 'retention-percent' and valid_from <= :day and (valid_until is null or valid_until >= :day)""")
-			.param("day", day).query(FundRule.class).optional().orElse(new FundRule(BigDecimal.ZERO, ""));
+				where key = :key and valid_from <= :day and (valid_until is null or valid_until >= :day)""")
+			.param("key", key).param("day", day).query(FundRule.class).optional().orElse(new FundRule(BigDecimal.ZERO, ""));
 	}
 
 	@Override

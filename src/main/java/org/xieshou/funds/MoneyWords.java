@@ -1,6 +1,8 @@
 package org.xieshou.funds;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
@@ -47,6 +49,13 @@ class MoneyWords {
 
 	String instalment(Instalment part) {
 		return part.settlement() ? say("funds.instalment.settlement") : say("funds.instalment.number", part.number());
+	}
+
+	/** Faults by field as sentences. */
+	Map<String, String> sentences(Map<String, String> faults) {
+		var sentences = new LinkedHashMap<String, String>();
+		faults.forEach((field, key) -> sentences.put(field, say(key)));
+		return sentences;
 	}
 
 	/** Why the last order was not carried out, or nothing. */

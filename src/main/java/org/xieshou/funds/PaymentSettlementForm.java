@@ -17,11 +17,14 @@ class PaymentSettlementForm implements FormHandler {
 
 	private final PaymentStops stops;
 
+	private final ArrivalRule arrivals;
+
 	private final MoneyWords words;
 
-	PaymentSettlementForm(PaymentSettling settling, PaymentStops stops, MoneyWords words) {
+	PaymentSettlementForm(PaymentSettling settling, PaymentStops stops, ArrivalRule arrivals, MoneyWords words) {
 		this.settling = settling;
 		this.stops = stops;
+		this.arrivals = arrivals;
 		this.words = words;
 	}
 
@@ -49,6 +52,7 @@ class PaymentSettlementForm implements FormHandler {
 		data.put("payable", it.payable());
 		data.put("capitals", words.capitals(it.payable()));
 		data.put("sources", words.sources(it.money().committed().share(it.payable())));
+		data.put("arrivals", arrivals.standing(it.money(), it.payable()));
 		return data;
 	}
 
@@ -60,6 +64,10 @@ class PaymentSettlementForm implements FormHandler {
 		var stop = stops.of(context.caseId());
 		if (stop.isPresent()) {
 			return FormOutcome.refused("outcome", "funds.outcome." + stop.get().answer());
+		}
+		var unarrived = settling.propose(instalment(context)).flatMap(it -> arrivals.refusal(it.money(), it.payable()));
+		if (unarrived.isPresent()) {
+			return unarrived.get();
 		}
 		return settling.settle(instalment(context), context.at(), context.actor()).map(it -> FormOutcome.accepted())
 			.orElseGet(() -> FormOutcome.refused("outcome", "funds.refused.nothingPayable"));

@@ -54,7 +54,7 @@ class ProjectAccounts {
 			.param(project)
 			.query((row, index) -> new SourceBalance(Source.valueOf(row.getString("source")), row.getBigDecimal("approved"),
 					row.getBigDecimal("committed"), row.getBigDecimal("released"), row.getBigDecimal("retained"),
-					row.getBigDecimal("returned")))
+					row.getBigDecimal("returned"), row.getBigDecimal("arrived")))
 			.list();
 	}
 

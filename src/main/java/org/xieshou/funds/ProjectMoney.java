@@ -31,6 +31,23 @@ public record ProjectMoney(UUID project, String county, List<SourceBalance> sour
 		return amounts(SourceBalance::returned);
 	}
 
+	public Amounts arrived() {
+		return amounts(SourceBalance::arrived);
+	}
+
+	/** The sources of which something was approved and has to be paid in. */
+	public java.util.List<Source> arriving() {
+		return sources.stream().filter(balance -> Channel.of(balance.source()).arrives() && balance.approved().signum() > 0)
+			.map(SourceBalance::source).toList();
+	}
+
+	/** What still has to be paid in, by source. */
+	public Amounts outstanding() {
+		var outstanding = new LinkedHashMap<Source, BigDecimal>();
+		arriving().forEach(source -> outstanding.put(source, approved().of(source).subtract(arrived().of(source))));
+		return new Amounts(outstanding).positive();
+	}
+
 	private Amounts amounts(Function<SourceBalance, BigDecimal> column) {
 		var amounts = new LinkedHashMap<Source, BigDecimal>();
 		sources.forEach(balance -> amounts.put(balance.source(), column.apply(balance)));

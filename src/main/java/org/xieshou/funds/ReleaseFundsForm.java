@@ -1,5 +1,6 @@
 package org.xieshou.funds;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,21 @@ class ReleaseFundsForm implements FormHandler {
 
 	private final Payables payables;
 
+	private final ProjectAccounts accounts;
+
+	private final ArrivalRule arrivals;
+
+	private final DedicatedAccounts dedicated;
+
 	private final MoneyWords words;
 
-	ReleaseFundsForm(PaymentPapers papers, Payables payables, MoneyWords words) {
+	ReleaseFundsForm(PaymentPapers papers, Payables payables, ProjectAccounts accounts, ArrivalRule arrivals,
+			DedicatedAccounts dedicated, MoneyWords words) {
 		this.papers = papers;
 		this.payables = payables;
+		this.accounts = accounts;
+		this.arrivals = arrivals;
+		this.dedicated = dedicated;
 		this.words = words;
 	}
 
@@ -33,10 +44,10 @@ class ReleaseFundsForm implements FormHandler {
 
 	@Override
 	public Map<String, Object> data(FormContext context) {
-		return payables.of(context.caseId(), instalment(context)).map(this::data).orElse(Map.of());
+		return payables.of(context.caseId(), instalment(context)).map(it -> data(it, context)).orElse(Map.of());
 	}
 
-	private Map<String, Object> data(Payable it) {
+	private Map<String, Object> data(Payable it, FormContext context) {
 		var data = new HashMap<String, Object>();
 		data.put("purpose", it.purpose());
 		data.put("payee", it.settlement().payee().name());
@@ -46,6 +57,10 @@ class ReleaseFundsForm implements FormHandler {
 		data.put("sources", words.sources(it.amounts()));
 		data.put("settledBy", it.settlement().by().name());
 		data.put("basis", it.basis());
+		var money = accounts.money(context.caseId());
+		data.put("arrivals", arrivals.standing(money, leaving(it, context)));
+		data.put("from", dedicated.of(money.county()).map(from -> words.say("funds.account", from.name(), from.bank(), from.number()))
+			.orElseGet(() -> words.say("funds.account.none")));
 		return data;
 	}
 
@@ -59,10 +74,19 @@ class ReleaseFundsForm implements FormHandler {
 		if (payable.isEmpty()) {
 			return FormOutcome.refused("outcome", "funds.outcome.not-settled");
 		}
+		var unarrived = arrivals.refusal(accounts.money(context.caseId()), leaving(payable.get(), context));
+		if (unarrived.isPresent()) {
+			return unarrived.get();
+		}
 		papers.add(new ReleaseOrder(UUID.randomUUID(), context.caseId(), part.orElse(null),
 				part.isPresent() ? payable.get().settlement().id() : null, (String) answers.get("voucher"), context.at(),
 				context.actor()));
 		return FormOutcome.accepted();
+	}
+
+	/** Of an instalment what is committed to it; retention money has arrived by the settlement. */
+	private static BigDecimal leaving(Payable it, FormContext context) {
+		return instalment(context).isPresent() ? it.amounts().total() : BigDecimal.ZERO;
 	}
 
 	private static Optional<UUID> instalment(FormContext context) {

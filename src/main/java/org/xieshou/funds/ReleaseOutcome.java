@@ -4,7 +4,7 @@ package org.xieshou.funds;
 public enum ReleaseOutcome {
 
 	RELEASED, ALREADY_RELEASED, NOT_APPROVED, CLOSED, PAUSED, NO_APPLICATION, NOT_INSPECTED, NOT_SETTLED, NOT_ORDERED,
-	BEYOND_PROGRESS, NOT_DUE;
+	BEYOND_PROGRESS, NOT_DUE, NOT_ARRIVED;
 
 	public boolean isPaid() {
 		return this == RELEASED || this == ALREADY_RELEASED;

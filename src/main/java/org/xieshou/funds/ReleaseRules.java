@@ -17,11 +17,15 @@ class ReleaseRules {
 
 	private final ProgressSource progress;
 
-	ReleaseRules(PaymentStops stops, PaymentPapers papers, FinalSettlements settlements, ProgressSource progress) {
+	private final ArrivalRule arrivals;
+
+	ReleaseRules(PaymentStops stops, PaymentPapers papers, FinalSettlements settlements, ProgressSource progress,
+			ArrivalRule arrivals) {
 		this.stops = stops;
 		this.papers = papers;
 		this.settlements = settlements;
 		this.progress = progress;
+		this.arrivals = arrivals;
 	}
 
 	/** Judges the newest papers. The accounts have to be locked by now. */
@@ -30,8 +34,15 @@ class ReleaseRules {
 		var settled = papers.settlement(part.id()).orElse(null);
 		var obstacle = stops.of(part.project()).or(() -> missing(part, settled, order))
 			.or(() -> settled.payable().compareTo(most(part, money, settled)) <= 0 ? Optional.empty()
-					: Optional.of(ReleaseOutcome.BEYOND_PROGRESS));
+					: Optional.of(ReleaseOutcome.BEYOND_PROGRESS))
+			.or(() -> arrivals.missing(money, leaving(settled)).bySource().isEmpty() ? Optional.empty()
+					: Optional.of(ReleaseOutcome.NOT_ARRIVED));
 		return new Clearance(obstacle.orElse(ReleaseOutcome.RELEASED), settled, order);
+	}
+
+	/** What leaves now and what is kept back to leave later. */
+	private BigDecimal leaving(PaymentSettlement settled) {
+		return settled.payable().add(settlements.find(settled.id()).map(FinalSettlement::retained).orElse(BigDecimal.ZERO));
 	}
 
 	private Optional<ReleaseOutcome> missing(Instalment part, PaymentSettlement settled, ReleaseOrder order) {

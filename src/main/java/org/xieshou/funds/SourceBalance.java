@@ -12,7 +12,8 @@ import org.xieshou.project.Source;
  * @param released what left the dedicated account
  * @param retained what is kept back for the warranty period
  * @param returned what went back to the source
+ * @param arrived what was paid into the dedicated account, of sources that are paid in
  */
 public record SourceBalance(Source source, BigDecimal approved, BigDecimal committed, BigDecimal released,
-		BigDecimal retained, BigDecimal returned) {
+		BigDecimal retained, BigDecimal returned, BigDecimal arrived) {
 }

@@ -1,5 +1,5 @@
 /** Funds (资金): allotments, commitments, instalments, releases and retention, in a double-entry ledger that only grows. */
-@ApplicationModule(allowedDependencies = { "project", "approval", "inspection", "region", "office", "audit", "process",
+@ApplicationModule(allowedDependencies = { "project", "attachment", "approval", "inspection", "region", "office", "audit", "process",
 		"process :: model", "security", "export", "time", "web" })
 package org.xieshou.funds;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.xieshou.CaseDriver;
+import org.xieshou.PaidIn;
 import org.xieshou.attachment.Attachments;
 import org.xieshou.audit.Actor;
 import org.xieshou.claim.ClaimDrafts;
@@ -54,8 +55,10 @@ public class FundedProjects {
 
 	private final MovableClock clock;
 
+	private final PaidIn paidIn;
+
 	FundedProjects(ProjectSelection selection, ProjectChanges changes, Lifecycle lifecycle, Attachments attachments,
-			ClaimDrafts claims, CaseDriver driver, DueJobs jobs, MovableClock clock) {
+			ClaimDrafts claims, CaseDriver driver, DueJobs jobs, MovableClock clock, PaidIn paidIn) {
 		this.selection = selection;
 		this.changes = changes;
 		this.lifecycle = lifecycle;
@@ -64,6 +67,7 @@ public class FundedProjects {
 		this.driver = driver;
 		this.jobs = jobs;
 		this.clock = clock;
+		this.paidIn = paidIn;
 	}
 
 	/** A road built by the township: approved at 1 200 000 yuan, three quarters from the east, a quarter from the county. */
@@ -91,7 +95,14 @@ public class FundedProjects {
 		return begin(approved());
 	}
 
+	/** Its disbursement begun and all matching money paid in. */
 	UUID begin(UUID project) {
+		paidIn.everything(beginUnpaid(project));
+		return project;
+	}
+
+	/** Its disbursement begun, and nobody has paid in anything. */
+	UUID beginUnpaid(UUID project) {
 		claims.contract(project);
 		lifecycle.start("disbursement", project, Map.of());
 		jobs.runAll();
