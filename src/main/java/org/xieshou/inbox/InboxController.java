@@ -29,13 +29,17 @@ class InboxController {
 
 	private final DueWords due;
 
-	InboxController(InboxLists lists, ListReader reader, InboxSteps steps, InboxCounts counts, NearPlaces places, DueWords due) {
+	private final UnstaffedWork unstaffed;
+
+	InboxController(InboxLists lists, ListReader reader, InboxSteps steps, InboxCounts counts, NearPlaces places, DueWords due,
+			UnstaffedWork unstaffed) {
 		this.lists = lists;
 		this.reader = reader;
 		this.steps = steps;
 		this.counts = counts;
 		this.places = places;
 		this.due = due;
+		this.unstaffed = unstaffed;
 	}
 
 	@ModelAttribute("query")
@@ -65,6 +69,7 @@ class InboxController {
 
 	@GetMapping("/copied")
 	String copied(@ModelAttribute("query") InboxQuery query, @AuthenticationPrincipal Official official, Model model) {
+		model.addAttribute("unstaffed", unstaffed.below(official));
 		return show("copied", reader.page(lists.copied(official, query), query.at(), InboxLists.COPIED), official, model);
 	}
 

@@ -70,6 +70,12 @@ public class Offices {
 		return !staffOf(id).isEmpty();
 	}
 
+	/** Those of some offices in which nobody serves today, in the same order; they need not exist. */
+	public List<OfficeId> unstaffed(List<OfficeId> ids) {
+		var serving = staff.officesServing(ids);
+		return ids.stream().filter(id -> !serving.contains(id.toString())).toList();
+	}
+
 	/** Who serves in an office today. */
 	public List<Staff> staffOf(OfficeId id) {
 		return staff.in(id);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,15 @@ class StaffList {
 
 	List<Staff> of(PersonId person) {
 		return serving("and s.person = :id order by s.since, s.office", person.value());
+	}
+
+	/** Those of some offices in which somebody serves. */
+	Set<String> officesServing(List<OfficeId> offices) {
+		return offices.isEmpty() ? Set.of() : Set.copyOf(jdbc.sql("select distinct office from (" + SERVING + "and s.office in (:ids)) serving")
+			.param("today", LocalDate.now(clock))
+			.param("ids", offices.stream().map(OfficeId::toString).toList())
+			.query(String.class)
+			.list());
 	}
 
 	private List<Staff> serving(String which, String id) {
