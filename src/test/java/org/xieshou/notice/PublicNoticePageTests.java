@@ -3,11 +3,15 @@ package org.xieshou.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.servlet.http.Cookie;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.xieshou.CaseDriver;
 import org.xieshou.XieshouTest;
@@ -168,6 +172,19 @@ class PublicNoticePageTests {
 		assertThat(pages.get().uri("/public/data/notices.csv")).hasStatusOk().bodyText()
 			.contains("number,kind,project", "\"" + posted.number() + "\",\"approval\"").doesNotContain(draft.number());
 		assertThat(pages.get().uri("/public/data")).hasStatusOk().bodyText().doesNotContain("??");
+	}
+
+	@Test
+	void everybodyTakesThePostedNoticesAwayAsASheet() throws IOException {
+		var posted = notices.of(notices.posted("approval"));
+		var draft = notices.of(notices.drafted("approval"));
+		var file = pages.get().uri("/public/data/notices.xlsx").exchange().getResponse().getContentAsByteArray();
+		try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			var sheet = book.getSheetAt(0);
+			var numbers = IntStream.rangeClosed(1, sheet.getLastRowNum()).mapToObj(row -> sheet.getRow(row).getCell(0).getStringCellValue());
+			assertThat(numbers).contains(posted.number()).doesNotContain(draft.number());
+			assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("种类");
+		}
 	}
 
 	private MvcTestResult object(Notice notice, String text, String contact, String address) {

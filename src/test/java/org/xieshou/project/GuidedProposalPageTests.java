@@ -3,9 +3,14 @@ package org.xieshou.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -99,6 +104,23 @@ class GuidedProposalPageTests {
 		assertThat(drafts(CLERK)).bodyText().contains("最近删除");
 		post(CLERK, "/proposals/drafts/" + id + "/restoration", Map.of());
 		assertThat(drafts(CLERK)).bodyText().contains("/proposals/" + id + "/place");
+	}
+
+	@Test
+	void theListOfDraftsIsTakenAwayAsASheetByItsWriterOnly() throws IOException {
+		var id = UUID.randomUUID();
+		post(CLERK, "/proposals/drafts/" + id + "?step=place", Map.of("title", "草稿里的渠" + id, "kind", "nonsense", "place", "511322121218"));
+		assertThat(titles(CLERK)).contains("草稿里的渠" + id);
+		assertThat(titles("gufo-village-director")).doesNotContain("草稿里的渠" + id);
+	}
+
+	private List<String> titles(String person) throws IOException {
+		var file = mvc.get().uri("/proposals/drafts.xlsx").with(as(person)).exchange().getResponse().getContentAsByteArray();
+		try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			var titles = new ArrayList<String>();
+			book.getSheetAt(0).forEach(row -> titles.add(row.getCell(0).getStringCellValue()));
+			return titles;
+		}
 	}
 
 	@Test
