@@ -26,7 +26,7 @@ final class PlanAnswers {
 	static Map<String, Object> from(Plan plan) {
 		var data = new HashMap<String, Object>();
 		data.put("scope", plan.scope());
-		data.put("quantities", rows(plan.quantities(), line -> Map.of("item", line.item(), "amount", line.amount(), "unit", line.unit())));
+		data.put("quantities", rows(plan.quantities(), line -> Map.of("item", line.item(), "amount", plain(line.amount()), "unit", line.unit())));
 		data.put("budget", rows(plan.budget(),
 				line -> Map.of("source", line.source().name(), "item", line.item(), "amount", line.amount())));
 		data.put("milestones", rows(plan.milestones(), line -> Map.of("name", line.name(), "due", line.due())));
@@ -56,6 +56,11 @@ final class PlanAnswers {
 	static FormOutcome faults(Plan plan) {
 		return new FormOutcome(Map.of(), PlanRules.faults(plan).stream()
 			.map(fault -> new FormOutcome.Refusal(fault.field(), fault.message(), fault.arguments())).toList());
+	}
+
+	/** As people write it: without the zeros that the database adds. */
+	private static BigDecimal plain(BigDecimal amount) {
+		return new BigDecimal(amount.stripTrailingZeros().toPlainString());
 	}
 
 	private static <T> List<Map<String, Object>> rows(List<T> lines, Function<T, Map<String, Object>> row) {

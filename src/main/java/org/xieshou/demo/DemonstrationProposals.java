@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.xieshou.office.Office;
+import org.xieshou.office.OfficeFunction;
+import org.xieshou.office.Offices;
 import org.xieshou.project.BudgetLine;
 import org.xieshou.project.Contact;
 import org.xieshou.project.Indicator;
@@ -16,7 +19,7 @@ import org.xieshou.project.ProjectSelection;
 import org.xieshou.project.ProposeProject;
 import org.xieshou.project.Quantity;
 import org.xieshou.project.Source;
-import org.xieshou.region.Divisions;
+import org.xieshou.region.Level;
 import org.xieshou.security.Officials;
 
 import org.springframework.stereotype.Component;
@@ -35,14 +38,14 @@ class DemonstrationProposals {
 
 	private final Officials officials;
 
-	private final Divisions divisions;
+	private final Offices offices;
 
 	private final DemonstrationPapers papers;
 
-	DemonstrationProposals(ProjectSelection selection, Officials officials, Divisions divisions, DemonstrationPapers papers) {
+	DemonstrationProposals(ProjectSelection selection, Officials officials, Offices offices, DemonstrationPapers papers) {
 		this.selection = selection;
 		this.officials = officials;
-		this.divisions = divisions;
+		this.offices = offices;
 		this.papers = papers;
 	}
 
@@ -50,7 +53,7 @@ class DemonstrationProposals {
 		var by = officials.find(project.proposer()).orElseThrow().actor();
 		var minutes = papers.document(project.title() + " 村民会议记录（演示）.pdf", by);
 		var paper = new Paper("minutes", minutes.id(), minutes.name(), minutes.sha256());
-		var unit = divisions.path(project.place()).orElse(project.place());
+		var unit = offices.find(offices.at(project.place(), Level.TOWNSHIP, OfficeFunction.TOWNSHIP)).map(Office::name).orElse(by.officeName());
 		return selection.propose(new ProposeProject(project.title(), project.kind(), project.place(), project.villages(), unit,
 				"township", plan(project), List.of(paper), true), by);
 	}
