@@ -25,7 +25,7 @@ class ModelAdministration {
 	static final String CHAIN = "models";
 
 	/** Models hold for every place. */
-	private static final String EVERYWHERE = "";
+	static final String EVERYWHERE = "";
 
 	private static final Logger log = LoggerFactory.getLogger(ModelAdministration.class);
 

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 
 /** Says how long there is still to a deadline, in working days (“3 个工作日后”), or how long it has passed. */
 @Component
-class DueWords {
+public class DueWords {
 
 	/** A deadline in words. The tone is {@code late}, {@code soon} or {@code calm}. */
-	record Due(String words, String tone) {
+	public record Due(String words, String tone) {
 	}
 
 	private static final int SOON = 2;
@@ -39,7 +39,7 @@ class DueWords {
 	}
 
 	/** The words of each deadline, with the calendar opened once. */
-	Map<Instant, Due> of(Collection<Instant> deadlines, Locale locale) {
+	public Map<Instant, Due> of(Collection<Instant> deadlines, Locale locale) {
 		var known = deadlines.stream().filter(Objects::nonNull).distinct().toList();
 		var days = calendar.between(LocalDate.now(clock), known.stream().map(DueWords::day).collect(Collectors.toSet()));
 		Map<Instant, Due> words = new HashMap<>();

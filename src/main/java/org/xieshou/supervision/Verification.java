@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param beatAt when it last went on
  * @param finishedAt null while it runs or rests
  */
-record Verification(UUID id, String territory, Instant startedAt, String startedName, int total, int done, long decisions,
+public record Verification(UUID id, String territory, Instant startedAt, String startedName, int total, int done, long decisions,
 		int broken, Instant beatAt, Instant finishedAt) {
 
 	private static final Duration SILENCE = Duration.ofMinutes(1);

@@ -1,0 +1,38 @@
+package org.xieshou.insight;
+
+import java.util.Locale;
+
+import org.xieshou.inbox.DueWords;
+import org.xieshou.inbox.InboxCounts;
+import org.xieshou.security.Official;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The part of the home page for those who decide: what waits for them and how long it has waited. */
+@Component
+class OfficialHome {
+
+	private static final int SHOWN = 6;
+
+	private final InboxCounts counts;
+
+	private final WaitingWork work;
+
+	private final DueWords due;
+
+	OfficialHome(InboxCounts counts, WaitingWork work, DueWords due) {
+		this.counts = counts;
+		this.work = work;
+		this.due = due;
+	}
+
+	void fill(Model model, Official official, Locale locale) {
+		var mine = work.mine(official, SHOWN);
+		model.addAttribute("waiting", counts.of(official));
+		model.addAttribute("mine", mine);
+		model.addAttribute("mineDue", due.of(mine.stream().map(WaitingTask::due).toList(), locale));
+		model.addAttribute("ages", work.agesOfMine(official));
+	}
+
+}
