@@ -63,8 +63,9 @@ class TaskController {
 
 	/** A task has its place on the page of its case. */
 	@GetMapping
-	String show(@PathVariable String id) {
-		var task = table.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	String show(@PathVariable String id, @AuthenticationPrincipal Official official) {
+		var task = table.find(id).filter(found -> !authority.isUnknown(official, found))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		return "redirect:/cases/" + task.caseId() + "?task=" + id + "#task";
 	}
 

@@ -83,7 +83,8 @@ class ReconciliationController {
 
 	/** An empty answer with the columns a bank has to fill. */
 	@GetMapping("/template")
-	ResponseEntity<byte[]> template() {
+	ResponseEntity<byte[]> template(@AuthenticationPrincipal Official official) {
+		Desk.of(official);
 		return FileDownload.of("bank-answer.csv", ("\uFEFF" + String.join(",", BankAnswerFile.COLUMNS) + "\r\n").getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -30,6 +30,8 @@ class WebSecurity {
 			.permitAll()
 			.requestMatchers("/admin/**")
 			.hasAuthority(Official.PROCESS_ADMIN)
+			.requestMatchers("/proposals/**")
+			.hasAuthority(Official.OFFICIAL)
 			.requestMatchers("/audit/**")
 			.hasAuthority(Official.AUDITOR)
 			.anyRequest()

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Notices for tests: on a village road in 古佛村, posted by the county office. */
 @Component
-class PostedNotices {
+public class PostedNotices {
 
 	static final String OFFICE = "yingshan-office-clerk";
 
@@ -55,7 +55,7 @@ class PostedNotices {
 	}
 
 	/** A project whose notice of that kind is up since now. */
-	UUID posted(String kind) {
+	public UUID posted(String kind) {
 		var road = drafted(kind);
 		post(road);
 		return road;
