@@ -2,8 +2,10 @@ package org.xieshou.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -43,23 +45,28 @@ public final class SafeWorkbook {
 
 	/** Unpacks it once without keeping anything, and stops as soon as it is too much. */
 	private static boolean isSmallUnpacked(byte[] content) throws NotAWorkbook {
-		var buffer = new byte[8192];
-		long unpacked = 0;
-		var parts = 0;
-		try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-			while (zip.getNextEntry() != null) {
-				parts++;
-				for (var read = zip.read(buffer); read >= 0 && unpacked <= MOST_UNPACKED; read = zip.read(buffer)) {
-					unpacked += read;
-				}
-				if (unpacked > MOST_UNPACKED || parts > MOST_PARTS) {
-					return false;
-				}
+		try (var zip = ZipFile.builder().setByteArray(content).get()) {
+			var parts = Collections.list(zip.getEntries());
+			var left = MOST_UNPACKED;
+			for (var part = 0; part < parts.size() && parts.size() <= MOST_PARTS && left >= 0; part++) {
+				left -= unpacked(zip, parts.get(part), left);
 			}
-			return true;
+			return parts.size() <= MOST_PARTS && left >= 0;
 		}
 		catch (IOException | IllegalArgumentException broken) {
 			throw new NotAWorkbook("export.workbook.unreadable", broken);
+		}
+	}
+
+	/** How many bytes a part unpacks to, counted no further than just beyond the most. */
+	private static long unpacked(ZipFile zip, ZipArchiveEntry part, long most) throws IOException {
+		try (var content = zip.getInputStream(part)) {
+			var buffer = new byte[8192];
+			long unpacked = 0;
+			for (var read = content.read(buffer); read >= 0 && unpacked <= most; read = content.read(buffer)) {
+				unpacked += read;
+			}
+			return unpacked;
 		}
 	}
 

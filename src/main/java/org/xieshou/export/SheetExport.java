@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -21,6 +22,11 @@ public final class SheetExport {
 	private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
 
 	private final SheetStyles styles = new SheetStyles(workbook);
+
+	/** An empty workbook, packed so that every office program opens it. */
+	public SheetExport() {
+		workbook.setZip64Mode(Zip64Mode.AsNeeded);
+	}
 
 	/** Adds a sheet with a heading that stays in sight and can be filtered. */
 	public <R> SheetExport sheet(String name, List<SheetColumn<R>> columns, Iterable<R> rows) {

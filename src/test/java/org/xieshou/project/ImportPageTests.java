@@ -74,6 +74,12 @@ class ImportPageTests {
 	}
 
 	@Test
+	void theTemplateSentBackAsItWasFetchedOnlyLacksProjects() {
+		assertThat(upload(get("/proposals/import/template.xlsx").getResponse().getContentAsByteArray())).hasStatus(422).bodyText()
+			.contains("项目表里没有项目").doesNotContain("不是能打开的");
+	}
+
+	@Test
 	void moreThanFiveHundredProjectsAreTooMany() throws IOException {
 		var template = filled();
 		for (var number = 1; number <= 501; number++) {
