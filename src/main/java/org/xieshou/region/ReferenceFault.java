@@ -9,7 +9,7 @@ public class ReferenceFault extends RuntimeException {
 		super("%s, line %d: %s".formatted(file, line, why), cause);
 	}
 
-	ReferenceFault(String file, String why, @Nullable Throwable cause) {
+	public ReferenceFault(String file, String why, @Nullable Throwable cause) {
 		super("%s: %s".formatted(file, why), cause);
 	}
 
