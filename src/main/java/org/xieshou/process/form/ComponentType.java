@@ -70,6 +70,11 @@ enum ComponentType {
 		return properties.contains("values");
 	}
 
+	/** Whether it is answered by writing, not by choosing. */
+	boolean isWritten() {
+		return isAnswer() && !hasOptions() && this != CHECKBOX;
+	}
+
 	boolean isMany() {
 		return this == CHECKLIST || this == TAGLIST;
 	}

@@ -1,9 +1,12 @@
 package org.xieshou.process.form;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -64,6 +67,31 @@ public final class FieldView {
 
 	public boolean isDisabled() {
 		return component.disabled() || isHidden();
+	}
+
+	/** Whether it only tells something: the official cannot change it. */
+	public boolean isTold() {
+		return component.isLocked();
+	}
+
+	/** Whether what is told goes back with the answers, so that a row of a list keeps its place. */
+	public boolean isSentBack() {
+		return isReadonly() && !isDisabled() && component.type().isWritten() && component.kind() != Kind.FILE;
+	}
+
+	/** What is told, line by line, in words a reader knows. */
+	public List<String> told() {
+		if (component.kind() == Kind.FILE) {
+			return chosen().stream().map(this::paper).toList();
+		}
+		if (component.type().isWritten()) {
+			return context.sheet().reading(component).value() instanceof BigDecimal number ? List.of(spoken(number)) : value().lines().toList();
+		}
+		return options().stream().filter(this::isChosen).map(FormOption::label).toList();
+	}
+
+	private String spoken(BigDecimal number) {
+		return isMoney() ? new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number) : number.toPlainString();
 	}
 
 	public boolean isMoney() {

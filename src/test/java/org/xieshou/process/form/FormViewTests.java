@@ -42,7 +42,7 @@ class FormViewTests {
 	void everyFieldHasALabelForItsInput() {
 		String page = drawn(FormView.opened(FORM, SERVER), Locale.CHINA);
 		assertThat(page).contains("<p>请核对</p>", "for=\"field-amount\"", "id=\"field-amount\"", "name=\"amount\"", ">元</span>",
-				"type=\"date\"", "name=\"day\"", "value=\"NC-01\"", "readonly=\"readonly\"", ">预算</legend>");
+				"type=\"date\"", "name=\"day\"", "<p> NC-01 </p>", "<input type=\"hidden\" name=\"number\" value=\"NC-01\">", ">预算</legend>");
 		assertThat(page).doesNotContain("th:", "??", "is-invalid");
 	}
 
