@@ -2,9 +2,11 @@ package org.xieshou.inbox;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.xieshou.attachment.Attachment;
 import org.xieshou.attachment.Attachments;
@@ -31,6 +33,25 @@ class AnsweredPapers {
 
 	List<String> hashes(Map<String, ?> answers) {
 		return of(answers).stream().map(Attachment::sha256).sorted().toList();
+	}
+
+	/** The order with every paper named by its hash: handing in the same paper again is the same order. */
+	AnswerTask byContent(AnswerTask order) {
+		var hashes = of(order.answers()).stream().collect(Collectors.toMap(paper -> paper.id().toString(), Attachment::sha256));
+		return new AnswerTask(order.key(), order.task(), order.revision(), named(order.answers(), hashes));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T> T named(T value, Map<String, String> hashes) {
+		if (value instanceof Map<?, ?> map) {
+			Map<Object, Object> named = new HashMap<>();
+			map.forEach((key, inner) -> named.put(key, named(inner, hashes)));
+			return (T) named;
+		}
+		if (value instanceof Collection<?> many) {
+			return (T) many.stream().map(inner -> named((Object) inner, hashes)).toList();
+		}
+		return value instanceof String text ? (T) hashes.getOrDefault(text, text) : value;
 	}
 
 	private static void collect(Object value, Collection<UUID> ids) {

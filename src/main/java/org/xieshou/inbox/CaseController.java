@@ -1,15 +1,15 @@
 package org.xieshou.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.xieshou.attachment.Attachments;
 import org.xieshou.process.CaseFile;
-import org.xieshou.process.Cases;
 import org.xieshou.process.WalkedPath;
 import org.xieshou.security.Official;
-import org.xieshou.security.Territory;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,9 +32,9 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/cases/{id}")
 class CaseController {
 
-	private final Cases cases;
+	private final CaseAccess access;
 
-	private final Territory territory;
+	private final EndedTasks ended;
 
 	private final CasePage page;
 
@@ -42,19 +42,26 @@ class CaseController {
 
 	private final WalkedPath path;
 
+	private final CasePath words;
+
 	private final CasePapers papers;
 
 	private final Attachments attachments;
 
-	CaseController(Cases cases, Territory territory, CasePage page, TaskPanel panel, WalkedPath path, CasePapers papers,
+	CaseController(CaseAccess access, EndedTasks ended, CasePage page, TaskPanel panel, WalkedPath path, CasePath words, CasePapers papers,
 			Attachments attachments) {
-		this.cases = cases;
-		this.territory = territory;
+		this.access = access;
+		this.ended = ended;
 		this.page = page;
 		this.panel = panel;
 		this.path = path;
+		this.words = words;
 		this.papers = papers;
 		this.attachments = attachments;
+	}
+
+	/** What the diagram's island draws: ids of elements and flows, and what stands beside an element. */
+	record Drawn(List<String> done, List<String> present, List<String> refused, List<String> flows, Map<String, String> notes) {
 	}
 
 	@GetMapping
@@ -66,8 +73,15 @@ class CaseController {
 		view.mine().stream()
 			.filter(mine -> mine.obstacle() == null && (task == null || mine.task().id().equals(task)))
 			.findFirst()
-			.ifPresent(mine -> model.addAttribute("panel", panel.opened(mine.task(), official)));
+			.ifPresentOrElse(mine -> model.addAttribute("panel", panel.opened(mine.task(), official)), () -> tellEnd(task, official, model));
 		return view(fragment);
+	}
+
+	/** Whoever comes back to a task that is done reads who did it. */
+	private void tellEnd(String task, Official official, Model model) {
+		if (task != null) {
+			ended.find(task, official).filter(done -> done.person() != null).ifPresent(done -> model.addAttribute("ended", done));
+		}
 	}
 
 	/** The whole page, or what of it stands beside a list. */
@@ -79,20 +93,21 @@ class CaseController {
 	@ResponseBody
 	String diagram(@PathVariable UUID id, @PathVariable String instance, @AuthenticationPrincipal Official official) {
 		visible(id, official);
-		return new String(path.diagram(id, instance), StandardCharsets.UTF_8);
+		return new String(path.diagram(id, instance).orElseThrow(CaseController::unknown), StandardCharsets.UTF_8);
 	}
 
 	@GetMapping(path = "/diagrams/{instance}.json", produces = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseBody
-	WalkedPath.Marks marks(@PathVariable UUID id, @PathVariable String instance, @AuthenticationPrincipal Official official) {
+	Drawn marks(@PathVariable UUID id, @PathVariable String instance, @AuthenticationPrincipal Official official) {
 		visible(id, official);
-		return path.marks(id, instance);
+		var marks = path.marks(id, instance).orElseThrow(CaseController::unknown);
+		return new Drawn(marks.done(), marks.present(), marks.refused(), marks.flows(), words.notes(id, instance));
 	}
 
 	@GetMapping("/papers/{paper}")
 	ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable UUID paper, @AuthenticationPrincipal Official official) {
 		visible(id, official);
-		var found = papers.find(id, paper).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		var found = papers.find(id, paper).orElseThrow(CaseController::unknown);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(found.type()))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
@@ -101,11 +116,12 @@ class CaseController {
 			.body(attachments.content(found));
 	}
 
-	/** What lies in the reader's territory, and what their office has been asked to deal with. */
 	private CaseFile visible(UUID id, Official official) {
-		return cases.find(id)
-			.filter(file -> territory.covers(official, id) || page.isAsked(id, official))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return access.visible(id, official).orElseThrow(CaseController::unknown);
+	}
+
+	private static ResponseStatusException unknown() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}
 
 }

@@ -4,12 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.xieshou.audit.DecisionLog;
 import org.xieshou.process.CaseFile;
 import org.xieshou.process.CaseSection;
-import org.xieshou.process.WalkedPath;
 import org.xieshou.security.Official;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,14 +27,14 @@ class CasePage {
 
 	private final ObjectProvider<CaseSection> sections;
 
-	private final WalkedPath path;
+	private final CasePath path;
 
 	private final CaseWhy why;
 
 	private final DecisionLog decisions;
 
 	CasePage(InboxTable table, TaskAuthority authority, Timeline timeline, CaseStages stages, ObjectProvider<CaseSection> sections,
-			WalkedPath path, CaseWhy why, DecisionLog decisions) {
+			CasePath path, CaseWhy why, DecisionLog decisions) {
 		this.table = table;
 		this.authority = authority;
 		this.timeline = timeline;
@@ -57,17 +55,12 @@ class CasePage {
 
 	/** What the template reads. */
 	record View(CaseFile file, String tone, List<CaseStages.Stage> stages, List<Section> sections, List<Timeline.Entry> timeline,
-			List<WalkedPath.Walked> walked, List<String> why, List<Mine> mine, int decisions) {
+			List<CasePath.Walk> walked, List<String> why, List<Mine> mine, int decisions) {
 	}
 
 	View of(CaseFile file, Official official, Locale locale) {
-		return new View(file, tone(file), stages.of(file), sections(file), timeline.of(file.id(), locale), path.of(file.id()),
+		return new View(file, tone(file), stages.of(file), sections(file), timeline.of(file.id(), locale), path.of(file.id(), locale),
 				why.sentences(file, locale), mine(file, official), decisions.of(file.id().toString()).size());
-	}
-
-	/** Whether some task of the case is offered to the reader now. */
-	boolean isAsked(UUID caseId, Official official) {
-		return table.ofCase(caseId).stream().anyMatch(task -> authority.isOffered(official, task));
 	}
 
 	private List<Mine> mine(CaseFile file, Official official) {

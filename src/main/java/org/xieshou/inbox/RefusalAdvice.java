@@ -1,5 +1,7 @@
 package org.xieshou.inbox;
 
+import java.util.Map;
+
 import org.xieshou.audit.CommandConflict;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +13,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Answers an act that did not happen with a page that says why, never with an error of the machine. */
 @ControllerAdvice
@@ -42,7 +45,14 @@ class RefusalAdvice {
 		response.setStatus(status);
 		model.addAttribute("message", message);
 		model.addAttribute("arguments", arguments);
+		model.addAttribute("task", status == 404 ? null : task(request));
 		return "true".equals(request.getHeader("HX-Request")) ? "inbox/refused :: refused" : "inbox/refused";
+	}
+
+	/** The task acted on; its address leads to its case. */
+	private static String task(HttpServletRequest request) {
+		return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
+				&& request.getRequestURI().startsWith("/tasks/") ? String.valueOf(path.get("id")) : null;
 	}
 
 }

@@ -4,7 +4,6 @@ import org.xieshou.audit.Commands;
 import org.xieshou.audit.DecisionLog;
 import org.xieshou.audit.Hashes;
 import org.xieshou.audit.NewDecision;
-import org.xieshou.inbox.ActRefused.Kind;
 import org.xieshou.process.Cases;
 import org.xieshou.process.Tasks;
 import org.xieshou.security.Official;
@@ -20,6 +19,8 @@ public class TaskClaims {
 
 	private final TaskAuthority authority;
 
+	private final EndedTasks ended;
+
 	private final Tasks tasks;
 
 	private final Commands commands;
@@ -28,10 +29,11 @@ public class TaskClaims {
 
 	private final Cases cases;
 
-	TaskClaims(InboxTable table, TaskAuthority authority, Tasks tasks, Commands commands, DecisionLog decisions,
+	TaskClaims(InboxTable table, TaskAuthority authority, EndedTasks ended, Tasks tasks, Commands commands, DecisionLog decisions,
 			Cases cases) {
 		this.table = table;
 		this.authority = authority;
+		this.ended = ended;
 		this.tasks = tasks;
 		this.commands = commands;
 		this.decisions = decisions;
@@ -65,7 +67,7 @@ public class TaskClaims {
 	}
 
 	private InboxTask locked(Official official, String taskId) {
-		var task = table.lock(taskId).orElseThrow(() -> new ActRefused(Kind.OVERTAKEN, "inbox.refused.gone"));
+		var task = table.lock(taskId).orElseThrow(() -> ended.refusal(taskId, official));
 		authority.obstacle(official, task).ifPresent(refused -> {
 			throw refused;
 		});

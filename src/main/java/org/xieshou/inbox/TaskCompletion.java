@@ -35,6 +35,8 @@ public class TaskCompletion {
 
 	private final TaskAuthority authority;
 
+	private final EndedTasks ended;
+
 	private final TaskForms forms;
 
 	private final Tasks tasks;
@@ -53,11 +55,12 @@ public class TaskCompletion {
 
 	private final AnsweredPapers papers;
 
-	TaskCompletion(InboxTable table, TaskAuthority authority, TaskForms forms, Tasks tasks, Commands commands,
+	TaskCompletion(InboxTable table, TaskAuthority authority, EndedTasks ended, TaskForms forms, Tasks tasks, Commands commands,
 			DecisionLog decisions, ObjectProvider<CaseContent> contents, Cases cases, ModelReleases releases, FiredRules rules,
 			AnsweredPapers papers) {
 		this.table = table;
 		this.authority = authority;
+		this.ended = ended;
 		this.forms = forms;
 		this.tasks = tasks;
 		this.commands = commands;
@@ -77,11 +80,11 @@ public class TaskCompletion {
 	 */
 	@Transactional
 	public String answer(Official official, AnswerTask order) {
-		return commands.once(order.key(), official.person(), order.task(), order, () -> decide(official, order));
+		return commands.once(order.key(), official.person(), order.task(), papers.byContent(order), () -> decide(official, order));
 	}
 
 	private String decide(Official official, AnswerTask order) {
-		var task = table.lock(order.task()).orElseThrow(() -> new ActRefused(Kind.OVERTAKEN, "inbox.refused.gone"));
+		var task = table.lock(order.task()).orElseThrow(() -> ended.refusal(order.task(), official));
 		authority.obstacle(official, task).ifPresent(refused -> {
 			throw refused;
 		});

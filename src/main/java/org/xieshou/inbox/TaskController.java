@@ -1,17 +1,13 @@
 package org.xieshou.inbox;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.xieshou.attachment.PostedPapers;
 import org.xieshou.process.Cases;
-import org.xieshou.process.form.PostedForm;
 import org.xieshou.security.Official;
 
 import org.springframework.http.HttpStatus;
@@ -27,46 +23,41 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 /** Answers a task's form. */
 @Controller
 @RequestMapping("/tasks/{id}")
 class TaskController {
 
-	private static final Set<String> OURS = Set.of("_csrf", "key", "revision", "addRow");
-
-	private final InboxTable table;
-
-	private final TaskAuthority authority;
+	private final OpenTask tasks;
 
 	private final TaskCompletion completion;
+
+	private final PostedAnswers posted;
 
 	private final TaskPanel panel;
 
 	private final CasePage page;
 
+	private final CaseAccess access;
+
 	private final Cases cases;
 
-	private final PostedPapers papers;
-
-	TaskController(InboxTable table, TaskAuthority authority, TaskCompletion completion, TaskPanel panel, CasePage page, Cases cases,
-			PostedPapers papers) {
-		this.table = table;
-		this.authority = authority;
+	TaskController(OpenTask tasks, TaskCompletion completion, PostedAnswers posted, TaskPanel panel, CasePage page, CaseAccess access,
+			Cases cases) {
+		this.tasks = tasks;
 		this.completion = completion;
+		this.posted = posted;
 		this.panel = panel;
 		this.page = page;
+		this.access = access;
 		this.cases = cases;
-		this.papers = papers;
 	}
 
-	/** A task has its place on the page of its case. */
+	/** A task has its place on the page of its case, also when it is done. */
 	@GetMapping
 	String show(@PathVariable String id, @AuthenticationPrincipal Official official) {
-		var task = table.find(id).filter(found -> !authority.isUnknown(official, found))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		return "redirect:/cases/" + task.caseId() + "?task=" + id + "#task";
+		return "redirect:/cases/" + tasks.caseOf(id, official).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+				+ "?task=" + id + "#task";
 	}
 
 	/** The fields again after a choice on which others depend, or with one row more; without script on the whole page. */
@@ -74,10 +65,9 @@ class TaskController {
 	String form(@PathVariable String id, @RequestParam String key, @RequestParam(required = false) String addRow,
 			@RequestHeader(name = "HX-Request", required = false) boolean fragment, @AuthenticationPrincipal Official official,
 			HttpServletRequest request, Locale locale, Model model) throws IOException {
-		var task = table.find(id).filter(found -> authority.obstacle(official, found).isEmpty())
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		var entered = EnteredRows.trimmed(entered(request, official, new ArrayList<>()), addRow);
-		model.addAttribute("panel", panel.again(task, official, key, entered, List.of()));
+		var task = tasks.answerable(id, official);
+		var entered = posted.take(request, official);
+		model.addAttribute("panel", panel.again(task, official, key, EnteredRows.trimmed(entered.answers(), addRow), entered.problems()));
 		if (fragment) {
 			return "inbox/case :: fields";
 		}
@@ -87,36 +77,33 @@ class TaskController {
 
 	@PostMapping("/completion")
 	String complete(@PathVariable String id, @RequestParam String key, @RequestParam int revision,
-			@RequestHeader(name = "HX-Request", required = false) boolean fragment, @AuthenticationPrincipal Official official, HttpServletRequest request, HttpServletResponse response, Locale locale,
-			Model model, RedirectAttributes after) throws IOException {
-		var problems = new ArrayList<ActRefused.Problem>();
-		var answers = entered(request, official, problems);
-		var task = table.find(id);
+			@RequestHeader(name = "HX-Request", required = false) boolean fragment, @AuthenticationPrincipal Official official,
+			HttpServletRequest request, HttpServletResponse response, Locale locale, Model model, RedirectAttributes after) throws IOException {
+		var caseId = tasks.caseOfAct(id, official);
+		var entered = posted.take(request, official);
 		try {
-			if (!problems.isEmpty()) {
-				throw new ActRefused(ActRefused.Kind.INVALID, problems);
+			if (!entered.problems().isEmpty()) {
+				throw new ActRefused(ActRefused.Kind.INVALID, entered.problems());
 			}
-			completion.answer(official, new AnswerTask(key, id, revision, answers));
+			completion.answer(official, new AnswerTask(key, id, revision, entered.answers()));
 			after.addFlashAttribute("said", "inbox.said.done");
-			return task.map(done -> "redirect:/cases/" + done.caseId()).orElse("redirect:/inbox");
+			return after(caseId, official);
 		}
 		catch (ActRefused refused) {
-			if (refused.kind() != ActRefused.Kind.INVALID || task.isEmpty()) {
+			if (refused.kind() != ActRefused.Kind.INVALID) {
 				throw refused;
 			}
 			response.setStatus(refused.kind().status());
-			model.addAttribute("view", page.of(cases.get(task.get().caseId()), official, locale));
-			model.addAttribute("panel", panel.again(task.get(), official, key, EnteredRows.trimmed(answers, null), refused.problems()));
+			model.addAttribute("view", page.of(cases.get(caseId), official, locale));
+			model.addAttribute("panel", panel.again(tasks.answerable(id, official), official, key,
+					EnteredRows.trimmed(entered.answers(), null), refused.problems()));
 			return CaseController.view(fragment);
 		}
 	}
 
-	/** What was entered, with the papers handed in kept and named by their ids. */
-	private Map<String, Object> entered(HttpServletRequest request, Official official, List<ActRefused.Problem> problems)
-			throws IOException {
-		var posted = papers.keep(request, official.actor());
-		posted.refused().forEach(paper -> problems.add(new ActRefused.Problem(paper.field(), paper.message(), paper.name())));
-		return PostedForm.answers(posted.parameters(), OURS);
+	/** Whoever was asked from outside the territory sees the case no more once they have answered. */
+	private String after(UUID caseId, Official official) {
+		return access.visible(caseId, official).isPresent() ? "redirect:/cases/" + caseId : "redirect:/inbox";
 	}
 
 }

@@ -1,9 +1,13 @@
 package org.xieshou.process;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Date;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -20,6 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class WalkedPath {
 
+	/** What a reader would not call a step. */
+	private static final Set<String> BETWEEN_STEPS = Set.of("exclusiveGateway", "parallelGateway", "inclusiveGateway", "eventBasedGateway",
+			"startEvent", "multiInstanceBody", "subProcess");
+
+	/** Within so many milliseconds of the end of its source a flow's target begins. */
+	private static final long AT_ONCE = 1_000;
+
 	private final HistoryService history;
 
 	private final RepositoryService repository;
@@ -34,8 +45,7 @@ public class WalkedPath {
 	}
 
 	/** What to draw on a diagram: element ids done, present and refused (ended without effect), and flows taken. */
-	public record Marks(List<String> done, List<String> present, List<String> refused, List<String> flows,
-			Map<String, String> notes) {
+	public record Marks(List<String> done, List<String> present, List<String> refused, List<String> flows) {
 	}
 
 	/** Everything the case ran through, the running ones first, then the newest. */
@@ -51,66 +61,83 @@ public class WalkedPath {
 			.toList();
 	}
 
-	/** The diagram of one of the case's process instances. */
-	public byte[] diagram(UUID caseId, String instance) {
-		try (var xml = repository.getProcessModel(instanceOf(caseId, instance).getProcessDefinitionId())) {
-			return xml.readAllBytes();
-		}
-		catch (java.io.IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
-		}
+	/** The diagram of a process instance, if it is one of the case's. */
+	public Optional<byte[]> diagram(UUID caseId, String instance) {
+		return instanceOf(caseId, instance).map(found -> content(found.getProcessDefinitionId()));
 	}
 
-	public Marks marks(UUID caseId, String instance) {
-		var found = instanceOf(caseId, instance);
-		var activities = history.createHistoricActivityInstanceQuery().processInstanceId(instance).list();
-		var done = ids(activities.stream().filter(a -> a.getEndTime() != null && !a.isCanceled()).toList());
-		var present = ids(activities.stream().filter(a -> a.getEndTime() == null).toList());
-		var refused = ids(activities.stream().filter(HistoricActivityInstance::isCanceled).toList());
-		var model = repository.getBpmnModelInstance(found.getProcessDefinitionId());
-		return new Marks(done, present, refused, flows(model, activities), notes(activities));
+	/** What to draw on the diagram of a process instance, if it is one of the case's. */
+	public Optional<Marks> marks(UUID caseId, String instance) {
+		return instanceOf(caseId, instance).map(found -> marks(found, activities(instance)));
 	}
 
-	private HistoricProcessInstance instanceOf(UUID caseId, String instance) {
-		var found = history.createHistoricProcessInstanceQuery()
+	/** The steps taken in a process instance, in their order. */
+	public List<WalkedStep> steps(String instance) {
+		return activities(instance).stream()
+			.filter(activity -> activity.getActivityName() != null && !BETWEEN_STEPS.contains(activity.getActivityType()))
+			.sorted(Comparator.comparing(HistoricActivityInstance::getStartTime)
+				.thenComparing(HistoricActivityInstance::getEndTime, Comparator.nullsLast(Comparator.naturalOrder())))
+			.map(activity -> new WalkedStep(activity.getActivityId(), activity.getActivityName(), activity.getTaskId(), state(activity),
+					activity.getStartTime().toInstant(), instant(activity.getEndTime())))
+			.toList();
+	}
+
+	private Optional<HistoricProcessInstance> instanceOf(UUID caseId, String instance) {
+		return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
 			.processInstanceId(instance)
 			.processInstanceBusinessKey(caseId.toString())
-			.singleResult();
-		if (found == null) {
-			throw new IllegalArgumentException("Case " + caseId + " did not run through " + instance);
+			.singleResult());
+	}
+
+	private byte[] content(String definition) {
+		try (var xml = repository.getProcessModel(definition)) {
+			return xml.readAllBytes();
 		}
-		return found;
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private List<HistoricActivityInstance> activities(String instance) {
+		return history.createHistoricActivityInstanceQuery().processInstanceId(instance).list();
+	}
+
+	private Marks marks(HistoricProcessInstance instance, List<HistoricActivityInstance> activities) {
+		var model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
+		return new Marks(ids("done", activities), ids("present", activities), ids("refused", activities), flows(model, activities));
 	}
 
 	/** A flow was taken where its target began when its source ended. */
 	private static List<String> flows(BpmnModelInstance model, List<HistoricActivityInstance> activities) {
 		var taken = new TreeSet<String>();
 		for (var source : activities) {
-			if (source.getEndTime() == null || source.isCanceled()
-					|| !(model.getModelElementById(source.getActivityId()) instanceof FlowNode node)) {
-				continue;
-			}
-			for (var flow : node.getOutgoing()) {
-				activities.stream()
-					.filter(target -> target.getActivityId().replace("#multiInstanceBody", "").equals(flow.getTarget().getId()))
-					.filter(target -> Math.abs(target.getStartTime().getTime() - source.getEndTime().getTime()) < 1_000)
-					.findFirst()
-					.ifPresent(target -> taken.add(flow.getId()));
+			if (state(source).equals("done") && model.getModelElementById(source.getActivityId()) instanceof FlowNode node) {
+				node.getOutgoing().stream()
+					.filter(flow -> activities.stream().anyMatch(target -> element(target).equals(flow.getTarget().getId()) && isNext(source, target)))
+					.forEach(flow -> taken.add(flow.getId()));
 			}
 		}
 		return List.copyOf(taken);
 	}
 
-	private static Map<String, String> notes(List<HistoricActivityInstance> activities) {
-		Map<String, String> notes = new LinkedHashMap<>();
-		activities.stream()
-			.filter(activity -> activity.getAssignee() != null)
-			.forEach(activity -> notes.put(activity.getActivityId(), activity.getAssignee()));
-		return notes;
+	private static boolean isNext(HistoricActivityInstance source, HistoricActivityInstance target) {
+		return Math.abs(target.getStartTime().getTime() - source.getEndTime().getTime()) < AT_ONCE;
 	}
 
-	private static List<String> ids(List<HistoricActivityInstance> activities) {
-		return activities.stream().map(a -> a.getActivityId().replace("#multiInstanceBody", "")).distinct().toList();
+	private static List<String> ids(String state, List<HistoricActivityInstance> activities) {
+		return activities.stream().filter(activity -> state(activity).equals(state)).map(WalkedPath::element).distinct().toList();
+	}
+
+	private static String state(HistoricActivityInstance activity) {
+		return activity.isCanceled() ? "refused" : activity.getEndTime() == null ? "present" : "done";
+	}
+
+	private static String element(HistoricActivityInstance activity) {
+		return activity.getActivityId().replace("#multiInstanceBody", "");
+	}
+
+	private static Instant instant(Date at) {
+		return at == null ? null : at.toInstant();
 	}
 
 }

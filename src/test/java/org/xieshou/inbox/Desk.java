@@ -2,6 +2,7 @@ package org.xieshou.inbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,7 +61,13 @@ class Desk {
 
 	/** The official answers the first task of the small diagram. */
 	void answer(String person, UUID caseId, String outcome) {
-		driver.answer(person, caseId, "desk-check", Map.of("lines", List.of(Map.of("item", "路基", "cost", "1")), "outcome", outcome, "opinion", "情况属实。"));
+		answer(person, caseId, outcome, Map.of("opinion", "情况属实。"));
+	}
+
+	void answer(String person, UUID caseId, String outcome, Map<String, Object> more) {
+		var answers = new HashMap<String, Object>(Map.of("lines", List.of(Map.of("item", "路基", "cost", "1")), "outcome", outcome));
+		answers.putAll(more);
+		driver.answer(person, caseId, "desk-check", answers);
 	}
 
 	/** The open task of the small diagram. */

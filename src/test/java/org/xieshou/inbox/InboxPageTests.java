@@ -16,8 +16,6 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.xieshou.SignedInAs;
 import org.xieshou.XieshouTest;
 import org.xieshou.process.OfficeTold;
@@ -71,10 +69,13 @@ class InboxPageTests {
 		assertThat(get("yingshan-finance-director", "/inbox?q=" + mark)).bodyText().contains("没有符合条件的事项").doesNotContain("/cases/" + road);
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "since", "due", "amount", "title" })
-	void everyPageForthAndBackShowsEveryCaseOnce(String sort) {
-		var roads = IntStream.range(0, 65).mapToObj(n -> desk.open(Desk.FINANCE, mark).toString()).toList();
+	@Test
+	void everyPageForthAndBackShowsEveryCaseOnceInEveryOrder() {
+		var roads = IntStream.range(0, 61).mapToObj(n -> desk.open(Desk.FINANCE, mark).toString()).toList();
+		List.of("since", "due", "amount", "title").forEach(sort -> turnOver(sort, roads));
+	}
+
+	private void turnOver(String sort, List<String> roads) {
 		var first = get(CLERK, "/inbox?sort=" + sort + "&q=" + mark);
 		var forth = turned(first, LATER);
 		assertThat(forth).hasSize(3);
