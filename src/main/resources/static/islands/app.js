@@ -17,7 +17,17 @@ function begin(root) {
 	if (root.matches?.('[data-island]')) {
 		islands.push(root);
 	}
-	islands.filter(island => !island.dataset.started).forEach(start);
+	islands.filter(island => !island.dataset.started).forEach(startWhenShown);
+}
+
+/** What is folded away has no size to draw into; it starts when it is unfolded. */
+function startWhenShown(island) {
+	const folded = island.closest('details:not([open])');
+	if (folded) {
+		folded.addEventListener('toggle', () => island.dataset.started || startWhenShown(island), { once: true });
+	} else {
+		start(island);
+	}
 }
 
 /** An island that cannot start says so and leaves its fallback readable. */

@@ -14,7 +14,7 @@ export function start(form) {
 	bar?.addEventListener('click', event => event.target.closest('[data-outcome]') && choose(form, event.target.closest('[data-outcome]')));
 	form.addEventListener('keydown', event => event.key === 'Escape' && lower(form));
 	if (form.querySelector('.decision')?.dataset.open === 'true') {
-		raise(form, chosenButton(form, bar));
+		show(form, chosenButton(form, bar));
 	}
 }
 
@@ -72,13 +72,17 @@ function missing(form) {
 }
 
 function raise(form, button) {
+	show(form, button);
+	form.querySelector('.decision :is(textarea, input:not([name="outcome"], [type="hidden"]), select, .btn-primary):not([hidden] *, [disabled])')?.focus();
+}
+
+function show(form, button) {
 	const decision = form.querySelector('.decision');
 	decision.classList.add('raised');
 	decision.querySelector('h3').textContent = button?.textContent ?? '';
 	decision.querySelector('.btn-primary').textContent = word('confirm', button?.textContent ?? '');
 	decision.querySelector('.next')?.toggleAttribute('hidden', button?.dataset.tone !== 'main');
 	phrases(decision);
-	decision.querySelector(':is(textarea, input:not([name="outcome"]), select, .btn-primary):not([hidden] *, [disabled], [readonly])')?.focus();
 }
 
 function lower(form) {

@@ -4,6 +4,7 @@ import { bundle, json, styles, text } from './bring.js';
 import { bpmnWords } from './zh-bpmn.js';
 import { word } from './words.js';
 
+const readable = 0.7;
 const states = ['done', 'present', 'refused', 'ahead'];
 
 export async function start(place) {
@@ -17,7 +18,7 @@ export async function start(place) {
 	const canvas = lay(place);
 	const viewer = new Viewer({ container: canvas, additionalModules: [bpmnWords] });
 	await viewer.importXML(source);
-	viewer.get('canvas').zoom('fit-viewport', 'auto');
+	fit(viewer, canvas, walked?.present?.[0]);
 	canvas.append(tools(viewer.get('canvas'), canvas));
 	if (step && viewer.get('elementRegistry').get(step)) {
 		viewer.get('canvas').addMarker(step, 'mark-present');
@@ -26,6 +27,21 @@ export async function start(place) {
 		mark(viewer, walked);
 		tell(viewer, walked.notes ?? {});
 		place.append(legend());
+	}
+}
+
+/** As high as the diagram needs. Where the whole of it would be too small to read, the present step stands in the middle. */
+function fit(viewer, place, present) {
+	const canvas = viewer.get('canvas');
+	const { inner } = canvas.viewbox();
+	const scale = Math.min(1, place.clientWidth / (inner.width + 48));
+	place.style.height = `${Math.round(Math.min(440, Math.max(240, inner.height * Math.max(scale, readable) + 128)))}px`;
+	canvas.resized();
+	canvas.zoom('fit-viewport', 'auto');
+	const element = viewer.get('elementRegistry').get(present);
+	if (scale < readable && element) {
+		canvas.zoom(readable);
+		canvas.scrollToElement(element, { top: 64, bottom: 64, left: place.clientWidth / 3, right: place.clientWidth / 3 });
 	}
 }
 
