@@ -98,11 +98,12 @@ class KnownCase {
 		var number = jdbc.sql("select number from case_file where id = ?").param(road).query(String.class).single();
 		var reads = List.of(read("/cases/{id}", road), read("/cases/{id}/diagrams/{instance}.bpmn", road, instance),
 				read("/cases/{id}/diagrams/{instance}.json", road, instance), read("/cases/{id}/papers/{paper}", road, paper),
-				read("/cases/{id}/change-requests/new", road), read("/tasks/{id}", task), read("/notices/{id}", notice), read("/audit/cases/{chain}", road));
+				read("/cases/{id}/change-requests/new", road), read("/cases/{id}/contracts", road), read("/cases/{id}/contracts/new", road),
+				read("/tasks/{id}", task), read("/notices/{id}", notice), read("/audit/cases/{chain}", road));
 		var acts = List.of(act("/tasks/{id}/claim", NO_SUCH_THING, task), act("/tasks/{id}/return-to-office", NO_SUCH_THING, task),
 				act("/tasks/{id}/form", NO_SUCH_THING, task), act("/tasks/{id}/completion", NO_SUCH_THING, task),
 				act("/cases/{id}/change-requests", NO_SUCH_THING, road), act("/cases/{id}/change-requests/form", NO_SUCH_THING, road),
-				act("/notices/{id}/interruption", NO_SUCH_THING, notice),
+				act("/cases/{id}/contracts", NO_SUCH_THING, road), act("/notices/{id}/interruption", NO_SUCH_THING, notice),
 				act("/notices/{id}/objections/{objection}/answer", NO_SUCH_THING, notice, UUID.randomUUID()),
 				act("/proposals/revisions/{project}", FORBIDDEN, road), act("/inbox/copied/{id}/reading", SILENT, copy));
 		return new Addresses(road, mark, number, task, instance, reads, acts);
