@@ -39,11 +39,6 @@ class TaskAuthority {
 			.map(earlier -> new ActRefused(Kind.NOT_YOURS, "inbox.refused.otherSide", earlier));
 	}
 
-	/** Whether the person may not even know of the task. */
-	boolean isUnknown(Official official, InboxTask task) {
-		return !isOffered(official, task) && !territory.covers(official, task.caseId());
-	}
-
 	boolean isOffered(Official official, InboxTask task) {
 		if (!official.is(Official.OFFICIAL)) {
 			return false;
