@@ -4,16 +4,20 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import javax.script.ScriptEngineFactory;
 import javax.script.ScriptEngineManager;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -71,6 +75,19 @@ class ArchitectureTests {
 	void noScriptEngineIsOnTheClassPathButTheEnginesOwnExpressions() {
 		assertThat(new ScriptEngineManager().getEngineFactories()).extracting(ScriptEngineFactory::getLanguageName)
 			.containsOnly("feel", "feel-unary-tests", "JSP 2.1 EL");
+	}
+
+	@Test
+	void moneyIsNeverAFloatingPointNumber() {
+		var inexact = DescribedPredicate.<JavaClass>describe("double or float", type -> List.of("double", "float", Double.class.getName(),
+				Float.class.getName()).contains(type.getName()));
+		noFields().that().areDeclaredInClassesThat().resideInAnyPackage("org.xieshou.funds..", "org.xieshou.payment..", "org.xieshou.claim..")
+			.should().haveRawType(inexact).check(PROGRAM);
+		noMethods().that().areDeclaredInClassesThat().resideInAnyPackage("org.xieshou.funds..", "org.xieshou.payment..", "org.xieshou.claim..")
+			.should().haveRawReturnType(inexact).orShould().haveRawParameterTypes(DescribedPredicate.anyElementThat(inexact)).check(PROGRAM);
+		noClasses().that().resideInAnyPackage("org.xieshou.funds..", "org.xieshou.payment..", "org.xieshou.claim..")
+			.should().callMethodWhere(DescribedPredicate.describe("takes or gives an inexact number", call -> inexact.test(call.getTarget().getRawReturnType())
+					|| call.getTarget().getRawParameterTypes().stream().anyMatch(inexact))).check(PROGRAM);
 	}
 
 }
