@@ -128,7 +128,7 @@ class DemonstrationAnswers {
 			case "acceptance-measurement" -> Map.of("inspectedOn", today, "measured", rows(data, "measured", "measured", "planned"),
 					"findings", "实测数量与计划一致。", "photographs", photograph(project, "实测", by), "outcome", "measured");
 			case "joint-acceptance" -> Map.of("inspectedOn", today, "opinion", "验收合格。", "outcome", "pass");
-			case "final-settlement" -> Map.of("outcome", "agree", "settled", data.get("reported"), "retention", "money", "retentionPercent", "3",
+			case "final-settlement" -> Map.of("outcome", "agree", "lines", rows(data, "lines", "settled", "reported"), "retention", "money", "retentionPercent", "3",
 					"warrantyMonths", "12", "payee", data.get("payee"), "account", data.get("account"), "papers", paper(project, "结算资料", by), "opinion", "按决算结算，预留质保金。");
 			case "warranty-inspection" -> Map.of("inspectedOn", today, "findings", "质保期内使用正常，无质量缺陷。", "photographs",
 					photograph(project, "质保期满检查", by), "outcome", "pass");

@@ -2,8 +2,10 @@ package org.xieshou.funds;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 import org.xieshou.process.FormContext;
@@ -55,10 +57,15 @@ class FinalSettlementForm implements FormHandler {
 		data.put("refused", words.refusal(context.text("released")));
 		progress.accepted(context.caseId()).ifPresent(accepted -> {
 			data.put("reported", accepted.reported());
-			data.put("settled", accepted.reported().min(money.approved().total()));
+			data.put("lines", accepted.lines().stream().map(this::row).toList());
 			data.put("acceptance", words.say("funds.acceptance", accepted.on()));
 		});
 		return data;
+	}
+
+	private Map<String, Object> row(SettledLine line) {
+		return Map.of("source", words.say(line.source().messageKey()), "item", line.item(), "approved", line.approved(), "reported",
+				line.reported(), "settled", line.settled());
 	}
 
 	@Override
@@ -71,7 +78,7 @@ class FinalSettlementForm implements FormHandler {
 		if (stop.isPresent()) {
 			return FormOutcome.refused("outcome", "funds.outcome." + stop.get().answer());
 		}
-		var order = order(answers);
+		var order = order(answers, accepted.get());
 		var wrongPayee = claims.payee(context.caseId(), order.payee().name(), order.payee().account());
 		if (!wrongPayee.isEmpty()) {
 			return new FormOutcome(Map.of(), wrongPayee);
@@ -81,12 +88,12 @@ class FinalSettlementForm implements FormHandler {
 	}
 
 	private Optional<FormOutcome> refusal(SettleFinally order, FormContext context, ProgressSource.Accepted accepted) {
-		var most = accounts.money(context.caseId()).approved().total().min(accepted.reported());
-		if (order.settled().compareTo(most) > 0) {
-			return Optional.of(FormOutcome.refused("settled", "funds.refused.settled", words.yuan(most)));
+		var beyond = order.lines().stream().filter(line -> line.settled().compareTo(line.reported()) > 0).findFirst();
+		if (beyond.isPresent()) {
+			return Optional.of(FormOutcome.refused("lines", "funds.refused.settled", beyond.get().item(), words.yuan(beyond.get().reported())));
 		}
 		var money = accounts.money(context.caseId());
-		var unarrived = arrivals.refusal(money, order.settled().subtract(money.released().total()).max(BigDecimal.ZERO));
+		var unarrived = arrivals.refusal(money, order.settled().subtract(money.certified().total()).max(BigDecimal.ZERO));
 		if (unarrived.isPresent()) {
 			return unarrived;
 		}
@@ -95,12 +102,23 @@ class FinalSettlementForm implements FormHandler {
 				"retentionPercent", "funds.refused.retention", rule.value().stripTrailingZeros().toPlainString(), rule.source()));
 	}
 
-	private static SettleFinally order(Map<String, Object> answers) {
+	private static SettleFinally order(Map<String, Object> answers, ProgressSource.Accepted accepted) {
 		var keeps = "money".equals(answers.get("retention"));
-		return new SettleFinally((BigDecimal) answers.get("settled"),
-				keeps ? (BigDecimal) answers.get("retentionPercent") : BigDecimal.ZERO, (String) answers.get("guarantee"),
+		return new SettleFinally(lines(answers, accepted), keeps ? (BigDecimal) answers.get("retentionPercent") : BigDecimal.ZERO,
+				(String) answers.get("guarantee"), Papers.ids(answers, "guaranteePapers"),
 				((BigDecimal) answers.get("warrantyMonths")).intValueExact(),
 				new Payee((String) answers.get("payee"), (String) answers.get("account")), Papers.ids(answers));
+	}
+
+	/** The lines of the final accounts with the values settled; a line that was not answered is settled at nothing. */
+	private static List<SettledLine> lines(Map<String, Object> answers, ProgressSource.Accepted accepted) {
+		var rows = (List<?>) answers.getOrDefault("lines", List.of());
+		return IntStream.range(0, accepted.lines().size()).mapToObj(number -> {
+			var line = accepted.lines().get(number);
+			var answered = number < rows.size() ? ((Map<?, ?>) rows.get(number)).get("settled") : null;
+			return new SettledLine(line.source(), line.item(), line.approved(), line.reported(),
+					answered instanceof BigDecimal yuan ? yuan : BigDecimal.ZERO);
+		}).toList();
 	}
 
 }

@@ -45,14 +45,15 @@ class FinalSettling {
 	/** Puts the settlement on record; answers the instalment it pays. */
 	UUID settle(UUID project, ProgressSource.Accepted accepted, SettleFinally order, Actor by) {
 		var part = instalments.settlement(project);
-		var released = commitments.follow(project).released().total();
-		var open = order.settled().subtract(released).max(BigDecimal.ZERO.setScale(2));
+		var money = commitments.follow(project);
+		var open = order.settled().subtract(money.released().total()).min(money.open().total()).max(BigDecimal.ZERO.setScale(2));
 		var retained = order.settled().multiply(order.percent()).divide(HUNDRED, 2, RoundingMode.DOWN).min(open);
 		var settlement = new PaymentSettlement(UUID.randomUUID(), part.id(), null, accepted.inspection(), HUNDRED,
 				open.subtract(retained), order.payee(), clock.instant(), by);
 		papers.add(settlement);
 		settlements.add(new FinalSettlement(settlement.id(), project, accepted.reported(), order.settled(), retained,
-				order.percent(), order.guarantee(), rule().source(), accepted.on().plusMonths(order.warrantyMonths()), order.papers()));
+				order.percent(), order.guarantee(), order.guaranteePapers(), rule().source(),
+				accepted.on().plusMonths(order.warrantyMonths()), order.papers(), order.lines()));
 		return part.id();
 	}
 

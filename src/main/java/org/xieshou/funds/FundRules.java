@@ -33,6 +33,21 @@ class FundRules implements SmartInitializingSingleton {
 		return on("arrival-step-percent", day);
 	}
 
+	/** The percentage that is withheld from each payment as warranty money; zero where no rule says so. */
+	FundRule withheld(LocalDate day) {
+		return on("withheld-percent", day);
+	}
+
+	/** By what percentage a settlement may exceed what was approved before the approver has to agree again. */
+	FundRule overrun(LocalDate day) {
+		return on("overrun-percent", day);
+	}
+
+	/** Within how many days what was paid too much is due back. */
+	FundRule repaymentDays(LocalDate day) {
+		return on("repayment-days", day);
+	}
+
 	private FundRule on(String key, LocalDate day) {
 		return jdbc.sql("""
 				select value, source from fund_rule

@@ -16,10 +16,10 @@ record FundingStep(ProjectMoney money, BigDecimal percent) {
 
 	private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-	/** What is missing before that much can leave, by source; nothing where it can leave now. */
+	/** What is missing before that much more can be paid or withheld, by source; nothing where it can now. */
 	Amounts missing(BigDecimal yuan) {
 		var left = money.committed();
-		var paid = money.released().plus(left.share(yuan.min(left.total())));
+		var paid = money.certified().plus(left.share(yuan.min(left.total())));
 		var missing = new LinkedHashMap<Source, BigDecimal>();
 		for (var source : money.arriving()) {
 			missing.put(source, needed(source, paid).subtract(money.arrived().of(source)));

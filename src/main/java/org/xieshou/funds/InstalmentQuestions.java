@@ -17,10 +17,13 @@ public class InstalmentQuestions {
 
 	private final PaymentStops stops;
 
-	InstalmentQuestions(Instalments instalments, FinalSettlements settlements, PaymentStops stops) {
+	private final Overruns overruns;
+
+	InstalmentQuestions(Instalments instalments, FinalSettlements settlements, PaymentStops stops, Overruns overruns) {
 		this.instalments = instalments;
 		this.settlements = settlements;
 		this.stops = stops;
+		this.overruns = overruns;
 	}
 
 	/** The instalments paid before the settlement, in order; the same list however many of them have been released. */
@@ -34,6 +37,21 @@ public class InstalmentQuestions {
 		var until = settlements.of(UUID.fromString(project)).map(FinalSettlement::warrantyUntil)
 			.orElseThrow(() -> new IllegalStateException("Project " + project + " is not settled"));
 		return Date.from(until.plusDays(1).atStartOfDay(MovableClock.BEIJING).toInstant());
+	}
+
+	/** Whether the settlement goes so far beyond what was approved that whoever approved it has to agree. */
+	public boolean isOverrun(String project) {
+		return overruns.needsApproval(UUID.fromString(project));
+	}
+
+	/** Whether more was paid than settled, and has not come back yet. */
+	public boolean isOverpaid(String project) {
+		return overruns.overpaid(UUID.fromString(project)).signum() > 0;
+	}
+
+	/** The moment until which it is due back; an {@link IllegalStateException} before the settlement. */
+	public Date repaymentDueAt(String project) {
+		return Date.from(overruns.dueOn(UUID.fromString(project)).plusDays(1).atStartOfDay(MovableClock.BEIJING).toInstant());
 	}
 
 	/** Whether payments wait, such as for a change request. */

@@ -12,7 +12,12 @@ final class Papers {
 
 	/** Their ids, separated by commas; of a list of papers those in its rows. */
 	static String ids(Map<String, Object> answers) {
-		return answers.get("papers") instanceof List<?> given
+		return ids(answers, "papers");
+	}
+
+	/** The ids of those under one field, separated by commas. */
+	static String ids(Map<String, Object> answers, String field) {
+		return answers.get(field) instanceof List<?> given
 				? String.join(",", given.stream().flatMap(Papers::files).map(String::valueOf).toList()) : "";
 	}
 

@@ -1,5 +1,6 @@
 package org.xieshou.funds;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,19 +35,20 @@ class Payables {
 	}
 
 	private Optional<Payable> instalment(Instalment part) {
-		var left = accounts.money(part.project()).committed();
+		var money = accounts.money(part.project());
+		var left = part.settlement() ? money.open() : money.committed();
 		return papers.settlement(part.id()).map(settled -> new Payable(words.instalment(part), settled,
-				left.share(settled.payable().min(left.total())), basis(part, settled)));
+				left.share(settled.payable().min(left.total())), settlements.leaving(settled, money), basis(part, settled)));
 	}
 
 	private String basis(Instalment part, PaymentSettlement settled) {
 		return settlements.find(settled.id()).map(it -> words.say("funds.basis.settlement", words.yuan(it.settled()), words.yuan(it.retained()), it.rule()))
-			.orElseGet(() -> words.say("funds.basis.progress", settled.verified().toPlainString(), part.rule()));
+			.orElseGet(() -> words.say("funds.basis.progress", settled.verified().toPlainString(), part.rule(), words.yuan(settled.withheld())));
 	}
 
 	private Optional<Payable> retention(UUID project) {
 		return settlements.of(project).map(it -> new Payable(words.say("funds.instalment.retention"),
-				papers.settlement(instalments.settlement(project).id()).orElseThrow(), accounts.money(project).retained(),
+				papers.settlement(instalments.settlement(project).id()).orElseThrow(), accounts.money(project).retained(), BigDecimal.ZERO,
 				words.say("funds.basis.retention", it.warrantyUntil(), it.rule())));
 	}
 

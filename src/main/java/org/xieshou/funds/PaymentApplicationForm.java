@@ -66,7 +66,7 @@ class PaymentApplicationForm implements FormHandler {
 
 	private BigDecimal ceiling(Instalment part) {
 		var money = accounts.money(part.project());
-		return part.ceiling(money.approved().total(), money.released().total());
+		return part.ceiling(money.approved().total(), money.certified().total());
 	}
 
 	private Instalment part(FormContext context) {

@@ -36,10 +36,10 @@ class PaymentPapers {
 
 	void add(PaymentSettlement paper) {
 		jdbc.sql("""
-				insert into payment_settlement (id, instalment, application, inspection, verified, payable, payee, account,
-					settled_at, person, person_name, office) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				insert into payment_settlement (id, instalment, application, inspection, verified, payable, withheld, payee,
+					account, settled_at, person, person_name, office) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(paper.id(), paper.instalment(), paper.application(), paper.inspection(), paper.verified(),
-					paper.payable(), paper.payee().name(), paper.payee().account(), utc(paper.at()), paper.by().person(),
+					paper.payable(), paper.withheld(), paper.payee().name(), paper.payee().account(), utc(paper.at()), paper.by().person(),
 					paper.by().name(), paper.by().office())
 			.update();
 	}
@@ -64,10 +64,12 @@ class PaymentPapers {
 	/** The newest settlement of an instalment. */
 	Optional<PaymentSettlement> settlement(UUID instalment) {
 		return jdbc.sql("select * from payment_settlement" + NEWEST.formatted("settled_at")).param(instalment)
-			.query((row, n) -> new PaymentSettlement(id(row, "id"), id(row, "instalment"), id(row, "application"),
-					row.getString("inspection"), row.getBigDecimal("verified"), row.getBigDecimal("payable"), payee(row),
-					at(row, "settled_at"), by(row)))
+			.query((row, n) -> settlement(row))
 			.optional();
+	}
+
+	Optional<PaymentSettlement> find(UUID settlement) {
+		return jdbc.sql("select * from payment_settlement where id = ?").param(settlement).query((row, n) -> settlement(row)).optional();
 	}
 
 	/** The newest order for an instalment. */
@@ -80,6 +82,13 @@ class PaymentPapers {
 	Optional<ReleaseOrder> retentionOrder(UUID project) {
 		return jdbc.sql("select * from release_order where project = ? and instalment is null order by ordered_at desc, id limit 1")
 			.param(project).query((row, n) -> order(row)).optional();
+	}
+
+	private static PaymentSettlement settlement(ResultSet row) throws SQLException {
+		return new PaymentSettlement(id(row, "id"), id(row, "instalment"), id(row, "application"),
+					row.getString("inspection"), row.getBigDecimal("verified"), row.getBigDecimal("payable"),
+					row.getBigDecimal("withheld"), payee(row),
+					at(row, "settled_at"), by(row));
 	}
 
 	private static ReleaseOrder order(ResultSet row) throws SQLException {

@@ -49,10 +49,13 @@ class PaymentSettlementForm implements FormHandler {
 		data.put("payee", it.application().payee().name());
 		data.put("rule", it.part().rule());
 		data.put("refused", words.refusal(context.text("released")));
+		data.put("certified", it.certified());
+		data.put("withheld", it.withheld());
+		data.put("withheldRule", settling.withheld().source());
 		data.put("payable", it.payable());
 		data.put("capitals", words.capitals(it.payable()));
 		data.put("sources", words.sources(it.money().committed().share(it.payable())));
-		data.put("arrivals", arrivals.standing(it.money(), it.payable()));
+		data.put("arrivals", arrivals.standing(it.money(), it.certified()));
 		return data;
 	}
 
@@ -65,7 +68,7 @@ class PaymentSettlementForm implements FormHandler {
 		if (stop.isPresent()) {
 			return FormOutcome.refused("outcome", "funds.outcome." + stop.get().answer());
 		}
-		var unarrived = settling.propose(instalment(context)).flatMap(it -> arrivals.refusal(it.money(), it.payable()));
+		var unarrived = settling.propose(instalment(context)).flatMap(it -> arrivals.refusal(it.money(), it.certified()));
 		if (unarrived.isPresent()) {
 			return unarrived.get();
 		}

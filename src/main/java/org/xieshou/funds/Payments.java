@@ -23,13 +23,34 @@ class Payments {
 		this.settlements = settlements;
 	}
 
-	/** Pays an instalment; after the settlement whatever is neither paid nor retained goes back to the sources it came from. */
-	Optional<Long> pay(Instalment part, ProjectMoney money, PaymentSettlement settled) {
+	/**
+	 * Pays an instalment and withholds what was settled to be withheld. With the settlement what was withheld on the way is settled
+	 * too, and whatever is neither paid nor retained goes back to the sources it came from.
+	 */
+	Optional<Long> pay(Instalment part, ProjectMoney before, PaymentSettlement settled) {
+		var money = part.settlement() ? free(part, before) : before;
 		var entry = ledger.book(Booking.of(Act.RELEASE, part.id().toString(), money, money.committed().share(settled.payable()), Actor.SYSTEM));
 		if (part.settlement()) {
-			var retained = settlements.find(settled.id()).map(FinalSettlement::retained).orElse(BigDecimal.ZERO);
-			returnAllBut(retained, part.project());
+			returnAllBut(settlements.find(settled.id()).map(FinalSettlement::retained).orElse(BigDecimal.ZERO), part.project());
 		}
+		else {
+			var left = accounts.money(part.project());
+			ledger.book(Booking.of(Act.RETAIN, part.id().toString(), left, left.committed().share(settled.withheld()), Actor.SYSTEM));
+		}
+		return entry;
+	}
+
+	/** What was withheld on the way becomes payable again, for the settlement to say what of it is retained. */
+	private ProjectMoney free(Instalment part, ProjectMoney money) {
+		ledger.book(new Booking("unretain:" + part.id(), Act.RETAIN, money.county(), money.project(), money.retained().positive(), true, Actor.SYSTEM));
+		return accounts.money(money.project());
+	}
+
+	/** Books what came back of what was paid too much, and gives it back to the sources it came from. */
+	Optional<Long> repay(UUID repayment, ProjectMoney money, BigDecimal amount) {
+		var shares = money.released().share(amount);
+		var entry = ledger.book(Booking.of(Act.REPAY, repayment.toString(), money, shares, Actor.SYSTEM));
+		ledger.book(Booking.of(Act.RETURN, money.project() + ":" + repayment, money, shares, Actor.SYSTEM));
 		return entry;
 	}
 

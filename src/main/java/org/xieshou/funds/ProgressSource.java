@@ -3,6 +3,7 @@ package org.xieshou.funds;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,9 +24,15 @@ interface ProgressSource {
 	 * An acceptance that was passed.
 	 *
 	 * @param inspection the record of the acceptance
-	 * @param reported what the final accounts come to, in yuan
+	 * @param lines the final accounts by line of the budget, settled as reported
 	 */
-	record Accepted(String inspection, BigDecimal reported, LocalDate on) {
+	record Accepted(String inspection, List<SettledLine> lines, LocalDate on) {
+
+		/** What the final accounts come to, in yuan. */
+		BigDecimal reported() {
+			return lines.stream().map(SettledLine::reported).reduce(BigDecimal.ZERO, BigDecimal::add);
+		}
+
 	}
 
 	Optional<Verified> latest(UUID project);

@@ -31,6 +31,16 @@ public record ProjectMoney(UUID project, String county, List<SourceBalance> sour
 		return amounts(SourceBalance::returned);
 	}
 
+	/** What was certified so far: paid, and withheld until the warranty is over. */
+	Amounts certified() {
+		return released().plus(retained());
+	}
+
+	/** What may still be paid at the settlement: what is committed and what was withheld on the way. */
+	Amounts open() {
+		return committed().plus(retained());
+	}
+
 	public Amounts arrived() {
 		return amounts(SourceBalance::arrived);
 	}

@@ -1,6 +1,5 @@
 package org.xieshou.funds;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,7 @@ class ReleaseFundsForm implements FormHandler {
 		data.put("settledBy", it.settlement().by().name());
 		data.put("basis", it.basis());
 		var money = accounts.money(context.caseId());
-		data.put("arrivals", arrivals.standing(money, leaving(it, context)));
+		data.put("arrivals", arrivals.standing(money, it.certified()));
 		data.put("from", dedicated.of(money.county()).map(from -> words.say("funds.account", from.name(), from.bank(), from.number()))
 			.orElseGet(() -> words.say("funds.account.none")));
 		return data;
@@ -74,7 +73,7 @@ class ReleaseFundsForm implements FormHandler {
 		if (payable.isEmpty()) {
 			return FormOutcome.refused("outcome", "funds.outcome.not-settled");
 		}
-		var unarrived = arrivals.refusal(accounts.money(context.caseId()), leaving(payable.get(), context));
+		var unarrived = arrivals.refusal(accounts.money(context.caseId()), payable.get().certified());
 		if (unarrived.isPresent()) {
 			return unarrived.get();
 		}
@@ -82,11 +81,6 @@ class ReleaseFundsForm implements FormHandler {
 				part.isPresent() ? payable.get().settlement().id() : null, (String) answers.get("voucher"), context.at(),
 				context.actor()));
 		return FormOutcome.accepted();
-	}
-
-	/** Of an instalment what is committed to it; retention money has arrived by the settlement. */
-	private static BigDecimal leaving(Payable it, FormContext context) {
-		return instalment(context).isPresent() ? it.amounts().total() : BigDecimal.ZERO;
 	}
 
 	private static Optional<UUID> instalment(FormContext context) {

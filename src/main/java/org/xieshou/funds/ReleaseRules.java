@@ -33,16 +33,11 @@ class ReleaseRules {
 		var order = papers.order(part.id()).orElse(null);
 		var settled = papers.settlement(part.id()).orElse(null);
 		var obstacle = stops.of(part.project()).or(() -> missing(part, settled, order))
-			.or(() -> settled.payable().compareTo(most(part, money, settled)) <= 0 ? Optional.empty()
+			.or(() -> settled.certified().compareTo(most(part, money, settled)) <= 0 ? Optional.empty()
 					: Optional.of(ReleaseOutcome.BEYOND_PROGRESS))
-			.or(() -> arrivals.missing(money, leaving(settled)).bySource().isEmpty() ? Optional.empty()
+			.or(() -> arrivals.missing(money, settlements.leaving(settled, money)).bySource().isEmpty() ? Optional.empty()
 					: Optional.of(ReleaseOutcome.NOT_ARRIVED));
 		return new Clearance(obstacle.orElse(ReleaseOutcome.RELEASED), settled, order);
-	}
-
-	/** What leaves now and what is kept back to leave later. */
-	private BigDecimal leaving(PaymentSettlement settled) {
-		return settled.payable().add(settlements.find(settled.id()).map(FinalSettlement::retained).orElse(BigDecimal.ZERO));
 	}
 
 	private Optional<ReleaseOutcome> missing(Instalment part, PaymentSettlement settled, ReleaseOrder order) {
@@ -59,11 +54,9 @@ class ReleaseRules {
 	}
 
 	private BigDecimal most(Instalment part, ProjectMoney money, PaymentSettlement settled) {
-		var released = money.released().total();
-		var left = money.committed().total();
 		return part.settlement()
-				? settlements.find(settled.id()).map(it -> it.payable(released).min(left.subtract(it.retained()))).orElse(BigDecimal.ZERO)
-				: part.payable(money.approved().total(), released, verified(part, settled)).min(left);
+				? settlements.find(settled.id()).map(it -> it.payable(money)).orElse(BigDecimal.ZERO)
+				: part.payable(money.approved().total(), money.certified().total(), verified(part, settled)).min(money.committed().total());
 	}
 
 	/** Progress never falls, so what was verified for the settlement still holds; nothing newer is counted. */

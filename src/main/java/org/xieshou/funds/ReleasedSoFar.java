@@ -19,7 +19,7 @@ class ReleasedSoFar implements PaidOut {
 
 	@Override
 	public BigDecimal released(UUID project) {
-		return accounts.money(project).released().total();
+		return accounts.money(project).certified().total();
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.xieshou.inspection.Acceptances;
-import org.xieshou.inspection.FinalAccount;
 import org.xieshou.inspection.FinalAccounts;
 import org.xieshou.inspection.VerifiedProgress;
 
@@ -33,8 +32,9 @@ class SiteProgress implements ProgressSource {
 
 	@Override
 	public Optional<Accepted> accepted(UUID project) {
-		return acceptances.acceptedOn(project).flatMap(day -> accounts.of(project).map(FinalAccount::spent)
-			.map(spent -> new Accepted("acceptance " + day, spent, day)));
+		return acceptances.acceptedOn(project).flatMap(day -> accounts.of(project)
+			.map(account -> new Accepted("acceptance " + day, account.lines().stream().map(line -> new SettledLine(line.source(), line.item(),
+					line.approved(), line.spent(), line.spent())).toList(), day)));
 	}
 
 }

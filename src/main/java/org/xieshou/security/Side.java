@@ -13,13 +13,13 @@ enum Side {
 	CHECK("township-check", "screening", "recommendation", "partner-pick", "joint-review", "notice-posting",
 			"objection-answer", "change-support"),
 
-	DECIDE("leading-group-decision", "superior-decision", "change-decision"),
+	DECIDE("leading-group-decision", "superior-decision", "change-decision", "overrun-decision"),
 
 	INSPECT("progress-inspection", "township-acceptance", "acceptance-measurement", "joint-acceptance", "warranty-inspection"),
 
 	SETTLE("payment-settlement", "final-settlement"),
 
-	RELEASE("release-funds"),
+	RELEASE("release-funds", "overpayment-return"),
 
 	BOOK("payment-booking");
 

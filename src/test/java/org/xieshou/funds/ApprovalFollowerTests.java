@@ -87,7 +87,7 @@ class ApprovalFollowerTests {
 		projects.apply(road, "600000.00");
 		projects.inspect(road, "95");
 		assertThatThrownBy(() -> projects.settle(road)).isInstanceOf(ActRefused.class);
-		assertThat(accounts.money(road).released().total()).isEqualByComparingTo("480000");
+		assertThat(accounts.money(road).released().total()).isEqualByComparingTo("465600");
 	}
 
 	@Test

@@ -73,7 +73,7 @@ class ArrivalTests {
 		paidIn.some(road, Source.COUNTY_MATCHING, new BigDecimal("20000.00"));
 		settle(road);
 		projects.release(road);
-		assertThat(accounts.money(road).released().total()).isEqualByComparingTo("480000");
+		assertThat(accounts.money(road).released().total()).isEqualByComparingTo("465600");
 	}
 
 	@Test

@@ -82,10 +82,21 @@ public class FundedProjects {
 	}
 
 	UUID proposed(String aid, String matching) {
+		return proposed(aid, Source.COUNTY_MATCHING, matching);
+	}
+
+	/** A road to which the villagers give money of their own. */
+	public UUID selfRaised(String aid, String own) {
+		var id = proposed(aid, Source.SELF_RAISED, own);
+		changes.approve(id, new BigDecimal(aid).add(new BigDecimal(own)));
+		return id;
+	}
+
+	private UUID proposed(String aid, Source other, String matching) {
 		var p = Proposals.plan();
 		return selection.propose(Proposals.road(new Plan(1, p.scope(), p.quantities(),
 				List.of(new BudgetLine(Source.EAST_AID, "路面工程", new BigDecimal(aid)),
-						new BudgetLine(Source.COUNTY_MATCHING, "路基工程", new BigDecimal(matching))),
+						new BudgetLine(other, "路基工程", new BigDecimal(matching))),
 				p.milestones(), p.indicators(), p.households(), p.people(), p.registeredHouseholds(), p.registeredPeople(),
 				p.contacts())), Proposals.COMMITTEE);
 	}
@@ -122,7 +133,7 @@ public class FundedProjects {
 		driver.answer(SETTLER, project, "payment-settlement", Map.of("outcome", "agree", "opinion", "同意按核定金额拨付。"));
 	}
 
-	void release(UUID project) {
+	public void release(UUID project) {
 		driver.answer(FINANCE, project, "release-funds", Map.of("outcome", "release", "voucher", "记-0001"));
 	}
 
@@ -135,8 +146,13 @@ public class FundedProjects {
 	}
 
 	/** Everything before the settlement paid, the work reported at these amounts, measured and accepted by all. */
-	UUID accepted(String aid, String matching) {
-		var road = begun();
+	public UUID accepted(String aid, String matching) {
+		return built(approved(), aid, matching);
+	}
+
+	/** The same for another project of the same size. */
+	public UUID built(UUID project, String aid, String matching) {
+		var road = begin(project);
 		pay(road, "480000.00", "40");
 		pay(road, "600000.00", "90");
 		return accept(road, aid, matching);
@@ -165,7 +181,7 @@ public class FundedProjects {
 		driver.answer(INSPECTOR, road, "warranty-inspection", visit("pass"));
 	}
 
-	void settleFinally(UUID road, Map<String, Object> answers) {
+	public void settleFinally(UUID road, Map<String, Object> answers) {
 		driver.answer(SETTLER, road, "final-settlement", answers);
 	}
 
@@ -187,14 +203,29 @@ public class FundedProjects {
 		return Map.of("outcome", "return", "returnTo", to, "afterReturn", after, "reason", "发票缺页，请补齐。");
 	}
 
-	Map<String, Object> settlement(String yuan, Object... more) {
-		var answers = new HashMap<String, Object>(Map.of("outcome", "agree", "settled", yuan, "retention", "money",
+	public Map<String, Object> settlement(String yuan, Object... more) {
+		var answers = new HashMap<String, Object>(Map.of("outcome", "agree", "lines", lines(yuan), "retention", "money",
 				"retentionPercent", "3", "warrantyMonths", "12", "payee", ClaimDrafts.FIRM, "account", ClaimDrafts.ACCOUNT,
 				"papers", paper(), "opinion", "同意结算。"));
 		for (var i = 0; i < more.length; i += 2) {
 			answers.put((String) more[i], more[i + 1]);
 		}
 		return answers;
+	}
+
+	/** A settlement at these amounts, line by line. */
+	public Map<String, Object> lines(String first, String second) {
+		return with(settlement("1.00"), "lines", List.of(Map.of("settled", first), Map.of("settled", second)));
+	}
+
+	public Map<String, Object> repaid(String yuan) {
+		return Map.of("amount", yuan, "arrivedOn", today(), "payer", ClaimDrafts.FIRM, "papers", paper());
+	}
+
+	/** Three quarters of the first source, the rest of the second. */
+	private static List<Map<String, String>> lines(String yuan) {
+		var first = new BigDecimal(yuan).multiply(new BigDecimal("0.75")).setScale(2, java.math.RoundingMode.DOWN);
+		return List.of(Map.of("settled", first.toPlainString()), Map.of("settled", new BigDecimal(yuan).subtract(first).toPlainString()));
 	}
 
 	String paper() {

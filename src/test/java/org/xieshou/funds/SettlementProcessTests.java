@@ -6,6 +6,7 @@ import static org.xieshou.funds.FundedProjects.FINANCE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -19,10 +20,13 @@ import org.xieshou.project.Source;
 import org.xieshou.time.MovableClock;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is paid, kept back and given back after a project was accepted. */
 @XieshouTest
 class SettlementProcessTests {
+
+	private static final String GROUP = "yingshan-leading-group-director";
 
 	@Autowired
 	FundedProjects projects;
@@ -50,6 +54,9 @@ class SettlementProcessTests {
 
 	@Autowired
 	ProjectChanges changes;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	Holding holding;
@@ -95,7 +102,8 @@ class SettlementProcessTests {
 	@Test
 	void aBankGuaranteeTakesThePlaceOfRetention() {
 		var road = projects.accepted("900000.00", "300000.00");
-		var answers = projects.settlement("1200000.00", "retention", "guarantee", "guarantee", "保函 2026-08 号，农业银行营山支行");
+		var answers = projects.settlement("1200000.00", "retention", "guarantee", "guarantee", "保函 2026-08 号，农业银行营山支行",
+				"guaranteePapers", projects.paper());
 		answers.remove("retentionPercent");
 		projects.settleFinally(road, answers);
 		projects.release(road);
@@ -109,9 +117,64 @@ class SettlementProcessTests {
 		projects.settleFinally(road, projects.settlement("1000000.00"));
 		projects.release(road);
 		var money = accounts.money(road);
-		assertThat(money.released().total()).isEqualByComparingTo("1080000");
-		assertThat(money.returned().total()).isEqualByComparingTo("120000");
-		assertThat(new MoneyView(money, null, null, settlements.of(road).orElseThrow(), null).overpaid()).isEqualByComparingTo("80000");
+		assertThat(money.released().total()).isEqualByComparingTo("1047600");
+		assertThat(money.returned().total()).isEqualByComparingTo("152400");
+		assertThat(new MoneyView(money, null, null, settlements.of(road).orElseThrow(), null).overpaid()).isEqualByComparingTo("47600");
+	}
+
+	@Test
+	void whatWasPaidTooMuchIsDueBackInThirtyDaysAndGoesBackToItsSources() {
+		var road = projects.accepted("750000.00", "250000.00");
+		projects.settleFinally(road, projects.settlement("1000000.00"));
+		projects.release(road);
+		assertThat(jdbc.sql("select due_at from inbox_task where case_id = ? and form = 'overpayment-return'").param(road)
+			.query(java.time.OffsetDateTime.class).single().atZoneSameInstant(MovableClock.BEIJING).toLocalDate())
+			.isEqualTo(LocalDate.now(clock).plusDays(31));
+		assertThatThrownBy(() -> driver.answer(FINANCE, road, "overpayment-return", projects.repaid("47600.01"))).isInstanceOf(ActRefused.class);
+		driver.answer(FINANCE, road, "overpayment-return", projects.repaid("40000.00"));
+		driver.answer(FINANCE, road, "overpayment-return", projects.repaid("7600.00"));
+		var money = accounts.money(road);
+		assertThat(money.released().total()).isEqualByComparingTo("1000000");
+		assertThat(money.returned().of(Source.EAST_AID)).isEqualByComparingTo("150000");
+		assertThat(money.returned().of(Source.COUNTY_MATCHING)).isEqualByComparingTo("50000");
+		assertThat(driver.open(road)).doesNotContain("overpayment-return");
+		assertThat(path.of(road, "acceptance")).contains("user_recoverOverpayment", "end_accepted");
+	}
+
+	@Test
+	void aSettlementTooFarBeyondTheApprovalGoesToTheApproverAgainAndPaysNoMoreThanWasApproved() {
+		var road = projects.built(projects.selfRaised("900000.00", "300000.00"), "900000.00", "420000.01");
+		projects.settleFinally(road, projects.lines("900000.00", "420000.01"));
+		assertThat(driver.open(road)).contains("overrun-decision").doesNotContain("release-funds");
+		driver.answer(GROUP, road, "overrun-decision", Map.of("meeting", "2026年第12次", "outcome", "return", "reason", "自筹部分依据不足。"));
+		projects.settleFinally(road, projects.lines("900000.00", "420000.01"));
+		driver.answer(GROUP, road, "overrun-decision", Map.of("meeting", "2026年第13次", "outcome", "approve", "opinion", "同意。"));
+		projects.release(road);
+		var money = accounts.money(road);
+		assertThat(money.released().total().add(money.retained().total())).isEqualByComparingTo("1200000");
+		assertThat(settlements.of(road).orElseThrow().lines()).hasSize(2).last()
+			.satisfies(line -> assertThat(line.difference()).isEqualByComparingTo("120000.01"));
+		assertThat(path.of(road, "acceptance")).contains("user_decideOverrun", "gateway_overrunDecided");
+	}
+
+	@Test
+	void aSettlementWithinTenPercentOfTheApprovalNeedsNobodyAgain() {
+		var road = projects.built(projects.selfRaised("900000.00", "300000.00"), "900000.00", "420000.00");
+		projects.settleFinally(road, projects.lines("900000.00", "420000.00"));
+		assertThat(driver.open(road)).contains("release-funds").doesNotContain("overrun-decision");
+	}
+
+	@Test
+	void whatWasWithheldOnTheWayIsPartOfTheRetentionAndNeverMoreThanTheRuleAllows() {
+		var road = projects.begun();
+		projects.pay(road, "480000.00", "40");
+		assertThat(accounts.money(road).retained().total()).isEqualByComparingTo("14400");
+		assertThat(accounts.money(road).released().total()).isEqualByComparingTo("465600");
+		assertThatThrownBy(() -> jdbc.sql("""
+				insert into payment_settlement (id, instalment, application, inspection, verified, payable, withheld, payee, account, settled_at,
+					person, person_name, office)
+				select gen_random_uuid(), instalment, application, inspection, verified, 950.00, 50.00, payee, account, now(), 'x', 'x', 'x'
+				from payment_settlement limit 1""").update()).hasMessageContaining("above the rule");
 	}
 
 	@Test
@@ -178,7 +241,7 @@ class SettlementProcessTests {
 		projects.settleFinally(road, projects.settlement("1200000.00"));
 		driver.answer(FINANCE, road, "release-funds", projects.returned("previous", "straight"));
 		assertThat(driver.open(road)).contains("final-settlement");
-		assertThat(accounts.money(road).released().total()).isEqualByComparingTo("1080000");
+		assertThat(accounts.money(road).released().total()).isEqualByComparingTo("1047600");
 	}
 
 	@Test

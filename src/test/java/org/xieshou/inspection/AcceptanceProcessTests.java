@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.xieshou.CaseDriver;
 import org.xieshou.XieshouTest;
 import org.xieshou.inbox.ActRefused;
+import org.xieshou.funds.FundedProjects;
 import org.xieshou.process.PassesEveryNode;
 import org.xieshou.process.PathWalked;
 
@@ -35,6 +36,9 @@ class AcceptanceProcessTests {
 
 	@Autowired
 	CaseDriver driver;
+
+	@Autowired
+	FundedProjects funded;
 
 	@Autowired
 	PathWalked path;
@@ -135,6 +139,27 @@ class AcceptanceProcessTests {
 		reportSpending(road, "290000.00", "石料降价");
 		assertThat(accounts.of(road).orElseThrow().spent(org.xieshou.project.Source.EAST_AID)).isEqualByComparingTo("290000");
 		assertThat(accounts.of(road).orElseThrow().spent()).isEqualByComparingTo("390000");
+	}
+
+	@Test
+	void whatWasPaidBeyondTheSettlementIsRecoveredBeforeTheAcceptanceEnds() {
+		var road = funded.accepted("750000.00", "250000.00");
+		funded.settleFinally(road, funded.settlement("1000000.00"));
+		funded.release(road);
+		assertThat(walked(road)).doesNotContain("end_accepted");
+		driver.answer("yingshan-finance-clerk", road, "overpayment-return", funded.repaid("47600.00"));
+		assertThat(walked(road)).contains("user_recoverOverpayment", "end_accepted");
+	}
+
+	@Test
+	void aSettlementFarBeyondTheApprovalIsAgreedToByTheLeadingGroupFirst() {
+		var road = funded.built(funded.selfRaised("900000.00", "300000.00"), "900000.00", "450000.00");
+		funded.settleFinally(road, funded.lines("900000.00", "450000.00"));
+		assertThat(walked(road)).doesNotContain("user_releaseSettlement");
+		driver.answer("yingshan-leading-group-director", road, "overrun-decision", java.util.Map.of("meeting", "2026年第12次", "outcome", "approve",
+				"opinion", "同意。"));
+		funded.release(road);
+		assertThat(walked(road)).contains("user_decideOverrun", "gateway_overrunDecided", "end_accepted");
 	}
 
 	@Test

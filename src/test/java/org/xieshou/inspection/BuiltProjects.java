@@ -123,7 +123,7 @@ class BuiltProjects {
 	}
 
 	Map<String, Object> settlement() {
-		return Map.of("outcome", "agree", "settled", "400000.00", "retention", "money", "retentionPercent", "3", "warrantyMonths",
+		return Map.of("outcome", "agree", "lines", List.of(Map.of("settled", "300000.00"), Map.of("settled", "100000.00")), "retention", "money", "retentionPercent", "3", "warrantyMonths",
 				"12", "payee", ClaimDrafts.FIRM, "account", ClaimDrafts.ACCOUNT, "papers", paper(), "opinion", "同意结算。");
 	}
 

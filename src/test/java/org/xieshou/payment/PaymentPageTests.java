@@ -43,13 +43,13 @@ class PaymentPageTests {
 	void theBureauChoosesSendsAndDownloads() {
 		var release = released();
 		assertThat(mvc.get().uri("/payments?lang=zh_CN").with(signedIn.as(CLERK))).hasStatusOk().bodyText()
-			.contains("value=\"" + release + "\"").contains("480,000.00").contains("生成支付文件");
+			.contains("value=\"" + release + "\"").contains("465,600.00").contains("生成支付文件");
 		var sent = mvc.post().uri("/payments").param("key", UUID.randomUUID().toString()).param("release", release.toString())
 			.with(signedIn.as(CLERK)).with(SecurityMockMvcRequestPostProcessors.csrf()).exchange();
 		var address = sent.getResponse().getRedirectedUrl();
-		assertThat(mvc.get().uri(address + "?lang=zh_CN").with(signedIn.as(CLERK))).hasStatusOk().bodyText().contains("肆拾捌万元整").contains("已送银行");
+		assertThat(mvc.get().uri(address + "?lang=zh_CN").with(signedIn.as(CLERK))).hasStatusOk().bodyText().contains("肆拾陆万伍仟陆佰元整").contains("已送银行");
 		var file = mvc.get().uri(address + "/file").with(signedIn.as(CLERK)).exchange().getResponse();
-		assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8)).contains("480000.00").contains("第 1 期");
+		assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8)).contains("465600.00").contains("第 1 期");
 		assertThat(file.getHeader("Content-Disposition")).startsWith("attachment");
 		assertThat(mvc.get().uri(address).with(signedIn.as("yilong-finance-clerk"))).hasStatus(404);
 	}

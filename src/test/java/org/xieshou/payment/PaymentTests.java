@@ -70,10 +70,10 @@ class PaymentTests {
 		assertThat(dueOf(project)).isEmpty();
 		var file = batches.find(id, "511322").orElseThrow();
 		var content = batches.content(id);
-		assertThat(file.total()).isEqualByComparingTo("480000");
+		assertThat(file.total()).isEqualByComparingTo("465600");
 		assertThat(file.sha256()).isEqualTo(Hashes.sha256(content));
 		var trailer = content.substring(content.indexOf("\r\ntotal") + 2).strip().split(",");
-		assertThat(trailer).containsExactly("total", "1", "480000.00", Hashes.sha256(content.substring(0, content.indexOf("\r\ntotal") + 2)));
+		assertThat(trailer).containsExactly("total", "1", "465600.00", Hashes.sha256(content.substring(0, content.indexOf("\r\ntotal") + 2)));
 	}
 
 	@Test
@@ -104,7 +104,7 @@ class PaymentTests {
 	void aConfirmedPaymentIsPaidAndOnRecord() {
 		var project = released();
 		var order = orders.of(send(project)).get(0);
-		book(answer(order, "480000.00", "paid"));
+		book(answer(order, "465600.00", "paid"));
 		assertThat(state(order)).isEqualTo("paid");
 		assertThat(openOf(project)).isEmpty();
 		assertThat(decisions.of(project.toString())).extracting(d -> d.act() + " " + d.outcome()).contains("send-payment null", "book-payment bank-confirmed");
@@ -117,11 +117,11 @@ class PaymentTests {
 		var order = orders.of(send(project)).get(0);
 		book(answer(order, "479999.99", "paid"));
 		assertThat(state(order)).isEqualTo("sent");
-		book(answer(order, "480000.00", "paid"));
-		book(answer(order, "480000.00", "paid"));
-		book(answer(order, "480000.00", "rejected"));
-		book(answer(order, "480000.00", "paid"));
-		book(answer(order, "480000.00", "rejected"));
+		book(answer(order, "465600.00", "paid"));
+		book(answer(order, "465600.00", "paid"));
+		book(answer(order, "465600.00", "rejected"));
+		book(answer(order, "465600.00", "paid"));
+		book(answer(order, "465600.00", "rejected"));
 		assertThat(openOf(project)).extracting(Mismatch::finding).containsExactly(Finding.AMOUNT_DIFFERS, Finding.CONFIRMED_TWICE,
 				Finding.RETURNED_AFTER_PAYMENT, Finding.PAID_AFTER_REJECTION, Finding.REJECTED_TWICE);
 		assertThat(state(order)).isEqualTo("rejected");
@@ -134,18 +134,18 @@ class PaymentTests {
 	@Test
 	void theSameFileIsBookedOnceAndABadOneNotAtAll() {
 		var order = orders.of(send(released())).get(0);
-		var content = file(answer(order, "480000.00", "paid"));
+		var content = file(answer(order, "465600.00", "paid"));
 		booking.book("a.csv", content, accountant());
 		assertThatThrownBy(() -> booking.book("b.csv", content, accountant())).isInstanceOf(PaymentRefused.class).hasMessage("payment.refused.known");
 		var other = orders.of(send(released())).get(0);
-		assertThatThrownBy(() -> book(answer(other, "480000.00", "paid") + "\r\nnonsense")).isInstanceOf(BankAnswerUnreadable.class);
+		assertThatThrownBy(() -> book(answer(other, "465600.00", "paid") + "\r\nnonsense")).isInstanceOf(BankAnswerUnreadable.class);
 		assertThat(state(other)).isEqualTo("sent");
 	}
 
 	@Test
 	void whoReleasedOrSentMayNotBook() {
 		var order = orders.of(send(released())).get(0);
-		var content = file(answer(order, "480000.00", "paid"));
+		var content = file(answer(order, "465600.00", "paid"));
 		assertThatThrownBy(() -> booking.book("x.csv", content, clerk())).isInstanceOf(PaymentRefused.class);
 		assertThat(state(order)).isEqualTo("sent");
 	}
@@ -154,7 +154,7 @@ class PaymentTests {
 	void aRejectedPaymentIsDueAgainWithAnAccountTwoPeopleAgreedTo() {
 		var project = released();
 		var order = orders.of(send(project)).get(0);
-		book(answer(order, "480000.00", "rejected"));
+		book(answer(order, "465600.00", "rejected"));
 		clearing.clear(openOf(project).get(0).id(), "账号少写一位", "6222020200112299", accountant());
 		var again = dueOf(project).get(0);
 		assertThat(again.blocked()).isTrue();
@@ -164,9 +164,9 @@ class PaymentTests {
 		accounts.agree(proposal.id(), clerk());
 		var second = orders.of(send(project)).get(0);
 		assertThat(second.account()).isEqualTo("6222020200112299");
-		book(answer(second, "480000.00", "paid"));
+		book(answer(second, "465600.00", "paid"));
 		assertThat(jdbc.sql("select sum(amount) from payment_order where project = ? and state = 'paid'").param(project).query(BigDecimal.class).single())
-			.isEqualByComparingTo("480000");
+			.isEqualByComparingTo("465600");
 	}
 
 	@Test
@@ -195,7 +195,7 @@ class PaymentTests {
 		var unsent = dueOf(released()).get(0);
 		assertThatThrownBy(() -> jdbc.sql("""
 				insert into payment_order (id, batch, line, reference, release, kind, project, amount, payee, account)
-				values (gen_random_uuid(), ?, 98, ?, ?, 'progress', ?, 480000.01, ?, ?)""")
+				values (gen_random_uuid(), ?, 98, ?, ?, 'progress', ?, 465600.01, ?, ?)""")
 			.params(order.batch(), UUID.randomUUID().toString(), unsent.release(), unsent.project(), unsent.payee(), unsent.account()).update())
 			.hasMessageContaining("not what was released");
 	}
