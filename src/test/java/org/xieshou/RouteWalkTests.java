@@ -86,7 +86,7 @@ class RouteWalkTests {
 	@TestFactory
 	Stream<DynamicTest> whoseCaseItIsSeesIt() {
 		var sample = sample();
-		return Stream.of("/cases/{id}", "/cases/{id}/papers/{paper}", "/cases/{id}/diagrams/{instance}.bpmn", "/cases/{id}/contracts", "/notices/{id}")
+		return Stream.of("/cases/{id}", "/cases/{id}/papers/{paper}", "/cases/{id}/diagrams/{instance}.bpmn", "/cases/{id}/contracts", "/cases/{id}/claims/{claim}", "/notices/{id}")
 			.map(route -> stop("GET " + route, "case", sample))
 			.map(stop -> DynamicTest.dynamicTest(stop.route(), () -> assertThat(ask(stop, signedIn.as("yingshan-office-clerk")).getStatus()).isEqualTo(200)));
 	}
@@ -161,6 +161,7 @@ class RouteWalkTests {
 		sample.put("task", one("select task_id from inbox_task where case_id = ? limit 1", road));
 		sample.put("instance", one("select t.proc_inst_id_ from act_ru_task t join inbox_task i on i.task_id = t.id_ where i.case_id = ? limit 1", road));
 		sample.put("paper", one("select split_part(papers, ',', 1) from payment_application a join instalment i on i.id = a.instalment where i.project = ?", road));
+		sample.put("claim", one("select id::text from claim where project = ?", road));
 		sample.put("notice", one("select id::text from notice where project = ?", noticed));
 		sample.put("notice number", one("select number from notice where project = ?", noticed));
 		sample.put("draft", draft());
@@ -184,7 +185,7 @@ class RouteWalkTests {
 		var id = route.startsWith("/tasks/") ? sample.get("task") : route.startsWith("/notices/") ? sample.get("notice")
 				: route.matches("/(cases|funds/projects)/.*") ? sample.get("case") : who.equals("draft") ? sample.get("draft") : UUID.randomUUID().toString();
 		var address = route.replace("{id}", id).replace("{project}", sample.get("case")).replace("{chain}", sample.get("case"))
-			.replace("{paper}", sample.get("paper")).replace("{instance}", sample.get("instance")).replace("{number}", sample.get("notice number"))
+			.replace("{paper}", sample.get("paper")).replace("{instance}", sample.get("instance")).replace("{claim}", sample.get("claim")).replace("{number}", sample.get("notice number"))
 			.replace("{name}", "approval.bpmn").replace("{release}", "1").replace("{step}", "place").replace("{county}", "511322").replace("{month}", "2026-10").replaceAll("\\{\\w+}", UUID.randomUUID().toString());
 		return new Stop(HttpMethod.valueOf(key.substring(0, key.indexOf(' '))), route, who, address);
 	}

@@ -20,11 +20,11 @@ import org.xieshou.audit.Actor;
 record Claim(UUID id, UUID project, UUID instalment, int number, String county, String payee, String account, BigDecimal requested,
 		LocalDate on, List<Expense> expenses, List<Invoice> invoices, List<ClaimPaper> papers, Instant at, Actor by) {
 
-	BigDecimal invoiced() {
+	public BigDecimal invoiced() {
 		return invoices.stream().map(Invoice::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
-	BigDecimal spent() {
+	public BigDecimal spent() {
 		return expenses.stream().map(Expense::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 

@@ -32,19 +32,23 @@ class Claims implements PaymentClaims {
 
 	private final PayeeRules payees;
 
+	private final PaymentReviews reviews;
+
 	private final Projects projects;
 
 	private final Attachments attachments;
 
 	private final ClaimWords words;
 
-	Claims(ClaimRows rows, ClaimRules rules, InvoiceUses uses, RequiredPapers required, PayeeRules payees, Projects projects,
+	Claims(ClaimRows rows, ClaimRules rules, InvoiceUses uses, RequiredPapers required, PayeeRules payees,
+			PaymentReviews reviews, Projects projects,
 			Attachments attachments, ClaimWords words) {
 		this.rows = rows;
 		this.rules = rules;
 		this.uses = uses;
 		this.required = required;
 		this.payees = payees;
+		this.reviews = reviews;
 		this.projects = projects;
 		this.attachments = attachments;
 		this.words = words;
@@ -96,6 +100,21 @@ class Claims implements PaymentClaims {
 	public Map<String, Object> onlyPayee(UUID project) {
 		var parties = payees.parties(project);
 		return parties.size() == 1 ? Map.of("payee", parties.get(0).name(), "account", parties.get(0).account()) : Map.of();
+	}
+
+	@Override
+	public Map<String, Object> review(FormContext context, UUID instalment) {
+		return reviews.data(context, instalment);
+	}
+
+	@Override
+	public List<FormOutcome.Refusal> agree(FormContext context, UUID instalment, String step, Map<String, Object> answers) {
+		return reviews.agree(context, instalment, step, answers);
+	}
+
+	@Override
+	public boolean isVoided(UUID project, UUID instalment) {
+		return reviews.isVoided(project, instalment);
 	}
 
 }

@@ -39,6 +39,14 @@ class DemonstrationAnswers {
 	 * @param detour whether this time it does not go straight
 	 */
 	Map<String, Object> to(String form, DemonstrationProject project, Map<String, Object> data, Actor by, boolean detour) {
+		var answers = new HashMap<>(plain(form, project, data, by, detour));
+		if (data.get("flags") instanceof List<?> flags && !flags.isEmpty()) {
+			answers.put("flags", flags.stream().map(flag -> Map.of("reason", "已与有关乡镇核对，建设地点、内容和受益户均不同，不属重复或拆分。")).toList());
+		}
+		return answers;
+	}
+
+	private Map<String, Object> plain(String form, DemonstrationProject project, Map<String, Object> data, Actor by, boolean detour) {
 		var today = LocalDate.now(clock).toString();
 		return switch (form) {
 			case "township-check" -> Map.of("minutes", "complete", "need", "sound", "beneficiaries", "true", "outcome", "pass", "opinion",
@@ -98,12 +106,12 @@ class DemonstrationAnswers {
 		var amount = data.get("ceiling");
 		var papersAsked = new ArrayList<Map<String, Object>>();
 		for (var row : (List<?>) data.get("papers")) {
-			papersAsked.add(Map.of("dated", today, "files", List.of(paper(project, ((Map<?, ?>) row).get("paper").toString(), by))));
+			papersAsked.add(Map.of("dated", today, "files", paper(project, ((Map<?, ?>) row).get("paper").toString(), by)));
 		}
 		return Map.of("work", "已完成本批次对应的工程内容，申请拨付进度款。", "requested", amount, "payee", data.get("payee"), "account", data.get("account"),
 				"expenses", List.of(Map.of("item", "本批次工程进度款", "amount", amount)), "invoices",
 				List.of(Map.of("number", "演示" + Math.floorMod(Objects.hash(project.title(), today, amount), 100_000_000), "issuedOn", today, "payee",
-						data.get("payee"), "amount", amount, "file", List.of(paper(project, "发票", by)))),
+						data.get("payee"), "amount", amount, "file", paper(project, "发票", by))),
 				"papers", papersAsked);
 	}
 

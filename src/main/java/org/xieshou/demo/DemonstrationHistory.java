@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.xieshou.office.WorkingDays;
 import org.xieshou.process.DueJobs;
 import org.xieshou.time.MovableClock;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,6 +73,7 @@ class DemonstrationHistory {
 		var present = clock.instant();
 		var byTitle = new HashMap<String, DemonstrationProject>();
 		projects.forEach(project -> byTitle.put(project.title(), project));
+		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
 		try {
 			next(byTitle, present).ifPresent(first -> clock.moveTo(first.at()));
 			for (var next = next(byTitle, present); next.isPresent(); next = next(byTitle, present)) {
@@ -83,6 +86,7 @@ class DemonstrationHistory {
 		}
 		finally {
 			clock.reset();
+			LocaleContextHolder.resetLocaleContext();
 		}
 		log.info("Demonstration: {} projects stand as on {}", projects.size(), present.atZone(MovableClock.BEIJING).toLocalDate());
 	}

@@ -18,6 +18,8 @@ class FinalSettlementForm implements FormHandler {
 
 	private final FinalSettling settling;
 
+	private final Instalments instalments;
+
 	private final ProjectAccounts accounts;
 
 	private final ProgressSource progress;
@@ -30,9 +32,10 @@ class FinalSettlementForm implements FormHandler {
 
 	private final MoneyWords words;
 
-	FinalSettlementForm(FinalSettling settling, ProjectAccounts accounts, ProgressSource progress, PaymentStops stops,
-			PaymentClaims claims, ArrivalRule arrivals, MoneyWords words) {
+	FinalSettlementForm(FinalSettling settling, Instalments instalments, ProjectAccounts accounts, ProgressSource progress,
+			PaymentStops stops, PaymentClaims claims, ArrivalRule arrivals, MoneyWords words) {
 		this.settling = settling;
+		this.instalments = instalments;
 		this.accounts = accounts;
 		this.progress = progress;
 		this.stops = stops;
@@ -54,6 +57,8 @@ class FinalSettlementForm implements FormHandler {
 				"retention", "money", "retentionPercent", rule.value(), "warrantyMonths", new BigDecimal(12), "rule", rule.source()));
 		data.putAll(claims.onlyPayee(context.caseId()));
 		data.put("arrivals", arrivals.standing(money, money.committed().total()));
+		instalments.of(context.caseId()).stream().filter(Instalment::settlement)
+			.forEach(part -> data.putAll(claims.review(context, part.id())));
 		data.put("refused", words.refusal(context.text("released")));
 		progress.accepted(context.caseId()).ifPresent(accepted -> {
 			data.put("reported", accepted.reported());
@@ -83,8 +88,12 @@ class FinalSettlementForm implements FormHandler {
 		if (!wrongPayee.isEmpty()) {
 			return new FormOutcome(Map.of(), wrongPayee);
 		}
-		return refusal(order, context, accepted.get()).orElseGet(() -> FormOutcome.accepted(Map.of("instalment",
-				settling.settle(context.caseId(), accepted.get(), order, context.actor()).toString())));
+		return refusal(order, context, accepted.get()).orElseGet(() -> settled(context, accepted.get(), order, answers));
+	}
+
+	private FormOutcome settled(FormContext context, ProgressSource.Accepted accepted, SettleFinally order, Map<String, Object> answers) {
+		var part = settling.settle(context.caseId(), accepted, order, context.actor());
+		return new FormOutcome(Map.of("instalment", part.toString()), claims.agree(context, part, "settle", answers));
 	}
 
 	private Optional<FormOutcome> refusal(SettleFinally order, FormContext context, ProgressSource.Accepted accepted) {

@@ -22,4 +22,13 @@ public interface PaymentClaims {
 	/** The payee and account a settlement starts with: the only party of the project's contracts, if it is only one. */
 	Map<String, Object> onlyPayee(UUID project);
 
+	/** What the form of whoever settles or pays shows beside the money: flags to be reasoned away, and the hash of the content. */
+	Map<String, Object> review(FormContext context, UUID instalment);
+
+	/** Takes the agreement of whoever settles ({@code settle}) or pays ({@code release}); why not, by field, or nothing. */
+	List<FormOutcome.Refusal> agree(FormContext context, UUID instalment, String step, Map<String, Object> answers);
+
+	/** Whether amount, payee, scope or papers are not what a decision to pay saw; they stay as they are until this transaction ends. */
+	boolean isVoided(UUID project, UUID instalment);
+
 }

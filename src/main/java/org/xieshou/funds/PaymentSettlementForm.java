@@ -19,12 +19,15 @@ class PaymentSettlementForm implements FormHandler {
 
 	private final ArrivalRule arrivals;
 
+	private final PaymentClaims claims;
+
 	private final MoneyWords words;
 
-	PaymentSettlementForm(PaymentSettling settling, PaymentStops stops, ArrivalRule arrivals, MoneyWords words) {
+	PaymentSettlementForm(PaymentSettling settling, PaymentStops stops, ArrivalRule arrivals, PaymentClaims claims, MoneyWords words) {
 		this.settling = settling;
 		this.stops = stops;
 		this.arrivals = arrivals;
+		this.claims = claims;
 		this.words = words;
 	}
 
@@ -39,7 +42,7 @@ class PaymentSettlementForm implements FormHandler {
 	}
 
 	private Map<String, Object> data(PaymentSettling.Proposal it, FormContext context) {
-		var data = new HashMap<String, Object>();
+		var data = new HashMap<>(claims.review(context, it.part().id()));
 		data.put("instalment", words.instalment(it.part()));
 		data.put("verified", it.verified().percent());
 		data.put("inspection", it.verified().by());
@@ -72,7 +75,8 @@ class PaymentSettlementForm implements FormHandler {
 		if (unarrived.isPresent()) {
 			return unarrived.get();
 		}
-		return settling.settle(instalment(context), context.at(), context.actor()).map(it -> FormOutcome.accepted())
+		return settling.settle(instalment(context), context.at(), context.actor())
+			.map(it -> new FormOutcome(Map.of(), claims.agree(context, it.part().id(), "settle", answers)))
 			.orElseGet(() -> FormOutcome.refused("outcome", "funds.refused.nothingPayable"));
 	}
 

@@ -1,6 +1,7 @@
 package org.xieshou.funds;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,15 +25,18 @@ class ReleaseFundsForm implements FormHandler {
 
 	private final DedicatedAccounts dedicated;
 
+	private final PaymentClaims claims;
+
 	private final MoneyWords words;
 
 	ReleaseFundsForm(PaymentPapers papers, Payables payables, ProjectAccounts accounts, ArrivalRule arrivals,
-			DedicatedAccounts dedicated, MoneyWords words) {
+			DedicatedAccounts dedicated, PaymentClaims claims, MoneyWords words) {
 		this.papers = papers;
 		this.payables = payables;
 		this.accounts = accounts;
 		this.arrivals = arrivals;
 		this.dedicated = dedicated;
+		this.claims = claims;
 		this.words = words;
 	}
 
@@ -43,10 +47,12 @@ class ReleaseFundsForm implements FormHandler {
 
 	@Override
 	public Map<String, Object> data(FormContext context) {
-		return payables.of(context.caseId(), instalment(context)).map(it -> data(it, context)).orElse(Map.of());
+		var data = payables.of(context.caseId(), instalment(context)).map(it -> data(it, context)).orElseGet(HashMap::new);
+		instalment(context).ifPresent(part -> data.putAll(claims.review(context, part)));
+		return data;
 	}
 
-	private Map<String, Object> data(Payable it, FormContext context) {
+	private HashMap<String, Object> data(Payable it, FormContext context) {
 		var data = new HashMap<String, Object>();
 		data.put("purpose", it.purpose());
 		data.put("payee", it.settlement().payee().name());
@@ -80,7 +86,7 @@ class ReleaseFundsForm implements FormHandler {
 		papers.add(new ReleaseOrder(UUID.randomUUID(), context.caseId(), part.orElse(null),
 				part.isPresent() ? payable.get().settlement().id() : null, (String) answers.get("voucher"), context.at(),
 				context.actor()));
-		return FormOutcome.accepted();
+		return new FormOutcome(Map.of(), part.map(it -> claims.agree(context, it, "release", answers)).orElse(List.of()));
 	}
 
 	private static Optional<UUID> instalment(FormContext context) {

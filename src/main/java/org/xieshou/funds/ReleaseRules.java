@@ -19,13 +19,16 @@ class ReleaseRules {
 
 	private final ArrivalRule arrivals;
 
+	private final PaymentClaims claims;
+
 	ReleaseRules(PaymentStops stops, PaymentPapers papers, FinalSettlements settlements, ProgressSource progress,
-			ArrivalRule arrivals) {
+			ArrivalRule arrivals, PaymentClaims claims) {
 		this.stops = stops;
 		this.papers = papers;
 		this.settlements = settlements;
 		this.progress = progress;
 		this.arrivals = arrivals;
+		this.claims = claims;
 	}
 
 	/** Judges the newest papers. The accounts have to be locked by now. */
@@ -33,6 +36,7 @@ class ReleaseRules {
 		var order = papers.order(part.id()).orElse(null);
 		var settled = papers.settlement(part.id()).orElse(null);
 		var obstacle = stops.of(part.project()).or(() -> missing(part, settled, order))
+			.or(() -> claims.isVoided(part.project(), part.id()) ? Optional.of(ReleaseOutcome.VOIDED) : Optional.empty())
 			.or(() -> settled.certified().compareTo(most(part, money, settled)) <= 0 ? Optional.empty()
 					: Optional.of(ReleaseOutcome.BEYOND_PROGRESS))
 			.or(() -> arrivals.missing(money, settlements.leaving(settled, money)).bySource().isEmpty() ? Optional.empty()

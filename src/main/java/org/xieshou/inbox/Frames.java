@@ -34,7 +34,7 @@ class Frames {
 	static {
 		List.of("/inbox/done", "/inbox/started", "/inbox/copied", "/inbox", "/pool", "/funds", "/payments", "/inspections", "/notices", "/audit", "/admin")
 			.forEach(path -> HERE.put(path, path.substring(path.lastIndexOf('/') + 1)));
-		HERE.putAll(Map.of("/cases", "inbox", "/tasks", "inbox", "/proposals", "drafts"));
+		HERE.putAll(Map.of("/invoices", "funds", "/cases", "inbox", "/tasks", "inbox", "/proposals", "drafts"));
 	}
 
 	private final InboxCounts counts;

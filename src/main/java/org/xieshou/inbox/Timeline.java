@@ -28,7 +28,7 @@ class Timeline {
 
 	/** One entry as {@code kit :: timeline} draws it. */
 	record Entry(boolean ahead, String tone, String person, String office, String behalf, String act, String step, String opinion,
-			List<Paper> papers, String at) {
+			List<String> notes, List<Paper> papers, String at) {
 
 		/** The letter of the office, without the place it has in common with its neighbours. */
 		public String initial() {
@@ -90,7 +90,7 @@ class Timeline {
 		var step = decision.task() == null ? word("inbox.act." + decision.act(), decision.act(), locale) : decision.task().name();
 		var act = decision.outcome() == null ? null : word("inbox.outcome." + decision.outcome(), decision.outcome(), locale);
 		return new Entry(false, tone(decision), decision.actor().name(), decision.actor().officeName(), decision.actor().onBehalfOf(),
-				act, step, decision.reason(), links(caseId, decision), dates.minute(decision.at()));
+				act, step, decision.reason(), notes(decision, locale), links(caseId, decision), dates.minute(decision.at()));
 	}
 
 	private List<Paper> links(UUID caseId, Decision decision) {
@@ -101,13 +101,21 @@ class Timeline {
 
 	private Entry present(InboxTask task, Locale locale) {
 		var holder = names(table.principals(task.id()));
-		return new Entry(false, "running", task.assigneeName(), holder, null, word("inbox.present", "", locale), task.name(), null, List.of(),
+		return new Entry(false, "running", task.assigneeName(), holder, null, word("inbox.present", "", locale), task.name(), null, List.of(), List.of(),
 				dates.minute(task.createdAt()));
 	}
 
 	private Entry ahead(StepAhead step, Locale locale) {
 		var who = step.offices().isEmpty() ? word("inbox.ahead.open", "", locale) : names(step.offices());
-		return new Entry(true, "ahead", null, who, null, null, step.name(), null, List.of(), null);
+		return new Entry(true, "ahead", null, who, null, null, step.name(), null, List.of(), List.of(), null);
+	}
+
+	/** What a reviewer was warned of, and how they reasoned it away. */
+	private List<String> notes(Decision decision, Locale locale) {
+		return json.readValue(decision.answers(), ANSWERS).get("flags") instanceof List<?> flags
+				? flags.stream().map(Map.class::cast).filter(flag -> flag.get("reason") != null)
+					.map(flag -> messages.getMessage("inbox.flag", new Object[] { flag.get("flag"), flag.get("reason") }, locale)).toList()
+				: List.of();
 	}
 
 	String names(List<String> principals) {

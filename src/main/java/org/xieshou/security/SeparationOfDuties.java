@@ -1,8 +1,13 @@
 package org.xieshou.security;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.xieshou.audit.Actor;
 import org.xieshou.audit.DecisionLog;
 
 import org.springframework.stereotype.Component;
@@ -23,12 +28,17 @@ public class SeparationOfDuties {
 	 * @return the name of the earlier task, or empty when nothing stands in the way
 	 */
 	public Optional<String> obstacle(Official official, UUID caseId, String form) {
+		var people = people(official.actor());
 		return Side.of(form).flatMap(side -> decisions.of(caseId.toString()).stream()
-			.filter(earlier -> official.person().equals(earlier.actor().person())
-					|| official.person().equals(earlier.actor().onBehalfOf()))
+			.filter(earlier -> !Collections.disjoint(people, people(earlier.actor())))
 			.filter(earlier -> sideOf(earlier).filter(side::excludes).isPresent())
 			.map(earlier -> earlier.task() == null ? "" : earlier.task().name())
 			.findFirst());
+	}
+
+	/** As whom somebody acts: as themselves, and as whom they act for. */
+	private static List<String> people(Actor actor) {
+		return Stream.of(actor.person(), actor.onBehalfOf()).filter(Objects::nonNull).toList();
 	}
 
 	private static Optional<Side> sideOf(org.xieshou.audit.Decision decision) {

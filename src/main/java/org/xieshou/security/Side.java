@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** The sides of a case that have to be different people (invariant 1), each with the forms that belong to it. */
+/**
+ * The sides of a case that have to be different people (invariant 1), each with the forms that belong to it: whoever prepares,
+ * decides, inspects, settles, releases and books are six people, delegates and substitutes counted as themselves and as those
+ * they act for. This is the only place that says so.
+ */
 enum Side {
 
 	PREPARE("proposal", "proposal-revision", "plan-revision", "payment-application", "rectification-report",
@@ -34,14 +38,16 @@ enum Side {
 		return Arrays.stream(values()).filter(side -> side.forms.contains(form)).findFirst();
 	}
 
-	/** Whether one person may not stand on both sides of the same case. */
+	/** What whoever merely checked a proposal may do later on; nobody else may stand on two sides of a case. */
+	private static final Set<Side> AFTER_CHECKING = Set.of(INSPECT, SETTLE, RELEASE, BOOK);
+
+	/** Whether one person may not stand on both sides of the same case. No setting changes it. */
 	boolean excludes(Side other) {
-		return this != other && !isMere(CHECK, other, INSPECT) && !isMere(CHECK, other, SETTLE)
-				&& !isMere(CHECK, other, RELEASE) && !isMere(CHECK, other, BOOK);
+		return this != other && !isMereCheck(other) && !other.isMereCheck(this);
 	}
 
-	private boolean isMere(Side one, Side other, Side another) {
-		return this == one && other == another || this == another && other == one;
+	private boolean isMereCheck(Side later) {
+		return this == CHECK && AFTER_CHECKING.contains(later);
 	}
 
 }

@@ -78,6 +78,10 @@ public class ClaimDrafts {
 		return answers;
 	}
 
+	String today() {
+		return LocalDate.now(clock).toString();
+	}
+
 	/** A paper unlike any other. */
 	public String paper(String name) {
 		return attachments.store(name, ("%PDF-1.7 " + name + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8), TOWNSHIP).id().toString();

@@ -47,6 +47,9 @@ class ProjectStoryBrowserTests {
 	DemonstrationAnswers answers;
 
 	@Autowired
+	DemonstrationContracts contracts;
+
+	@Autowired
 	DueJobs jobs;
 
 	@Autowired
@@ -86,6 +89,7 @@ class ProjectStoryBrowserTests {
 	}
 
 	private String answer(OfficialsBrowser browser, DemonstrationTask task) {
+		officials.staff(task).forEach(official -> contracts.registerFor(task, ROAD, official));
 		var before = decisions.of(task.caseId().toString()).size();
 		var reasons = new ArrayList<String>();
 		for (var official : officials.staff(task)) {

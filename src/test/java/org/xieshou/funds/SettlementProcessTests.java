@@ -220,7 +220,8 @@ class SettlementProcessTests {
 		var road = projects.accepted("900000.00", "300000.00");
 		projects.settleFinally(road, projects.settlement("1200000.00"));
 		changes.approve(road, new BigDecimal("1150000.00"));
-		projects.release(road);
+		assertThatThrownBy(() -> projects.release(road)).isInstanceOf(ActRefused.class);
+		driver.answer(FINANCE, road, "release-funds", projects.returned("previous", "straight"));
 		assertThat(driver.open(road)).contains("final-settlement");
 		projects.settleFinally(road, projects.settlement("1150000.00"));
 		projects.release(road);
