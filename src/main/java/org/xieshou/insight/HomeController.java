@@ -2,6 +2,7 @@ package org.xieshou.insight;
 
 import java.util.Locale;
 
+import org.xieshou.inbox.UnstaffedWork;
 import org.xieshou.security.Official;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,15 +22,20 @@ class HomeController {
 
 	private final TerritoryHome territories;
 
-	HomeController(OfficialHome officials, AuditorHome auditors, AdministratorHome administrators, TerritoryHome territories) {
+	private final UnstaffedWork unstaffed;
+
+	HomeController(OfficialHome officials, AuditorHome auditors, AdministratorHome administrators, TerritoryHome territories,
+			UnstaffedWork unstaffed) {
 		this.officials = officials;
 		this.auditors = auditors;
 		this.administrators = administrators;
 		this.territories = territories;
+		this.unstaffed = unstaffed;
 	}
 
 	@GetMapping("/")
 	String home(@AuthenticationPrincipal Official official, Locale locale, Model model) {
+		model.addAttribute("unstaffed", unstaffed.below(official));
 		if (official.is(Official.PROCESS_ADMIN)) {
 			administrators.fill(model, locale);
 		}

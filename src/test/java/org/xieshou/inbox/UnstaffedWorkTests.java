@@ -72,6 +72,14 @@ class UnstaffedWorkTests {
 	}
 
 	@Test
+	void theHomePageOfWhoeverIsAbovePointsToIt() {
+		for (var above : new String[] { "yingshan-office-clerk", "nanchong-process-admin" }) {
+			assertThat(mvc.get().uri("/").with(signedIn.as(above))).hasStatusOk().bodyText().contains("/inbox/unstaffed");
+		}
+		assertThat(mvc.get().uri("/").with(signedIn.as("jinhua-cooperation-clerk"))).hasStatusOk().bodyText().doesNotContain("/inbox/unstaffed");
+	}
+
+	@Test
 	void theListOfCopiesPointsToIt() {
 		assertThat(mvc.get().uri("/inbox/copied").with(signedIn.as("yingshan-office-clerk"))).hasStatusOk().bodyText()
 			.contains("个单位有任务、没有人员", "/inbox/unstaffed");
