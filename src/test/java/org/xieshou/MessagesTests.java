@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +41,28 @@ class MessagesTests {
 		}
 		var asked = ASKED.matcher(COMMENT.matcher(Files.readString(template)).replaceAll("")).results().map(found -> found.group(1)).toList();
 		assertThat(asked).allSatisfy(key -> assertThat(known).containsKey(key));
+	}
+
+	/** The timeline says in a word how each step ended, whatever form asked. */
+	@ParameterizedTest
+	@MethodSource("forms")
+	void everyOutcomeThatAFormOffersHasItsWord(Path form) throws IOException {
+		var known = new Properties();
+		for (Path file : chinese()) {
+			known.putAll(words(file));
+		}
+		for (var field : JsonMapper.shared().readTree(Files.readString(form)).findParents("key")) {
+			if (field.get("key").asString().equals("outcome")) {
+				assertThat(field.get("values").findValuesAsString("value")).isNotEmpty()
+					.allSatisfy(outcome -> assertThat(known).containsKey("inbox.outcome." + outcome));
+			}
+		}
+	}
+
+	private static List<Path> forms() throws IOException {
+		try (Stream<Path> found = Files.list(Path.of("forms"))) {
+			return found.filter(file -> file.toString().endsWith(".form")).sorted().toList();
+		}
 	}
 
 	private static Properties words(Path file) throws IOException {

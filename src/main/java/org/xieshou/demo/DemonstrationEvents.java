@@ -66,7 +66,7 @@ class DemonstrationEvents {
 	}
 
 	private void object(DemonstrationMoment notice) {
-		objections.file(notice.id(), "公示的受益户里有两户已经搬到县城，请核实后再定名单。（演示）", "", notice.id().toString());
+		objections.file(notice.id(), "公示的受益户里有两户已经搬到县城，请核实后再定名单。（演示）", null, notice.id().toString());
 	}
 
 	private void request(UUID id, DemonstrationProject project) {

@@ -2,6 +2,7 @@ package org.xieshou.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.xieshou.region.ReferenceFile;
 import org.xieshou.region.ReferenceLoads;
@@ -11,6 +12,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +51,7 @@ class DemonstrationProjects implements ApplicationRunner {
 		List<DemonstrationProject> projects = new ArrayList<>();
 		file.forEach(row -> projects.add(DemonstrationProject.of(row)));
 		var first = projects.stream().map(DemonstrationProject::start).min(java.time.LocalDate::compareTo).orElseThrow();
+		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
 		progress.begin(first.atStartOfDay(MovableClock.BEIJING).toInstant(), clock);
 		try {
 			history.play(projects, progress);
@@ -56,6 +59,7 @@ class DemonstrationProjects implements ApplicationRunner {
 		}
 		finally {
 			progress.end();
+			LocaleContextHolder.resetLocaleContext();
 		}
 	}
 

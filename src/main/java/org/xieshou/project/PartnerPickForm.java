@@ -36,7 +36,7 @@ class PartnerPickForm implements FormHandler {
 
 	@Override
 	public FormOutcome accept(FormContext context, Map<String, Object> answers) {
-		if ("pass".equals(answers.get("outcome"))) {
+		if (!"commit".equals(answers.get("outcome"))) {
 			recommendations.pass(context.caseId(), (String) answers.get("reason"));
 			return FormOutcome.accepted();
 		}

@@ -15,7 +15,7 @@ class ActWords {
 	private static final List<String> ACTS = List.of("propose", "complete", "request-change", "release-instalment",
 			"retain-money", "release-retention", "enter-allotment", "deploy");
 
-	private static final List<String> OUTCOMES = List.of("agree", "pass", "approve", "pool", "recommend", "commit", "return",
+	private static final List<String> OUTCOMES = List.of("agree", "pass", "approve", "pool", "recommend", "commit", "pass-on", "return",
 			"decline", "refuse", "defects", "resubmit", "withdraw", "support", "measured", "release", "released");
 
 	private final MessageSource messages;

@@ -184,7 +184,7 @@ class SelectionProcessTests {
 		screen(project, "pool", Map.of());
 		recommend(project, "3303");
 		officials.answer("wenzhou-cooperation-clerk", project, "partner-pick",
-				Map.of("outcome", "pass", "reason", "今年资金已安排完毕"));
+				Map.of("outcome", "pass-on", "reason", "今年资金已安排完毕"));
 		assertThat(recommendations.all(project)).singleElement()
 			.satisfies(each -> assertThat(each.refusal()).isEqualTo("今年资金已安排完毕"));
 		recommend(project, "3301");
