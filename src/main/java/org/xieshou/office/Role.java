@@ -1,9 +1,12 @@
 package org.xieshou.office;
 
-/** What a person may do beyond the tasks of an office: nothing, draw the processes, or read everything of a territory. */
+/**
+ * What a person may do beyond the tasks of an office: nothing, draw the processes, read everything of a
+ * territory, look after offices and people, or after the running program.
+ */
 public enum Role {
 
-	OFFICIAL, PROCESS_ADMIN, AUDITOR;
+	OFFICIAL, PROCESS_ADMIN, AUDITOR, DIRECTORY_ADMIN, SYSTEM_ADMIN;
 
 	public String key() {
 		return name().toLowerCase().replace('_', '-');

@@ -3,7 +3,7 @@ package org.xieshou.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Demonstration sign-in: pick an official from a list. It is not there once an issuer of identities is configured. */
 @Controller
 @RequestMapping("/sign-in")
-@ConditionalOnProperty(name = "xieshou.identity.issuer", havingValue = "", matchIfMissing = true)
+@Conditional(NoIssuer.class)
 class DemonstrationSignInController {
 
 	private final Officials officials;
@@ -33,7 +33,7 @@ class DemonstrationSignInController {
 
 	@GetMapping
 	String page(@RequestParam(defaultValue = "/") String to, @RequestParam(defaultValue = "") String q, Model model) {
-		model.addAttribute("to", local(to));
+		model.addAttribute("to", LocalPath.of(to));
 		model.addAttribute("q", q);
 		model.addAttribute("places", board.places(q));
 		return "security/sign-in";
@@ -44,15 +44,10 @@ class DemonstrationSignInController {
 			HttpServletResponse response) {
 		var official = officials.find(person).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
 		if (request.getSession(false) != null) {
-			request.changeSessionId();
+			request.getSession().invalidate();
 		}
-		signedIn.as(official, request, response);
-		return "redirect:" + local(to);
-	}
-
-	/** Only a path of our own, never another site. */
-	private static String local(String to) {
-		return to.matches("/(?![/\\\\])[\\w\\-./?=&%:]*") && !to.startsWith("/sign-in") ? to : "/";
+		signedIn.in(official, null, request, response);
+		return "redirect:" + LocalPath.of(to);
 	}
 
 }

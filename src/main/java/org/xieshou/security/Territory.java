@@ -31,7 +31,7 @@ public class Territory {
 
 	/** The condition over {@code case_file c}, with the parameters of {@link #parameters}; to be put in brackets. */
 	public static String condition(Official official) {
-		if (official.is(Official.PROCESS_ADMIN) && !official.is(Official.AUDITOR)) {
+		if (!official.is(Official.AUDITOR) && (official.is(Official.PROCESS_ADMIN) || !official.is(Official.OFFICIAL))) {
 			return "false";
 		}
 		var function = official.acting().function();

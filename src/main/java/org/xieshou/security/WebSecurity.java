@@ -1,5 +1,8 @@
 package org.xieshou.security;
 
+import java.util.Arrays;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,9 +11,13 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What is open to everybody, what needs a sign-in, and the headers every answer carries. */
 @Configuration(proxyBeanMethods = false)
@@ -22,12 +29,18 @@ class WebSecurity {
 			+ "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
 			+ "form-action 'self'";
 
+	private static final String[] LOOKS = { "/css/**", "/islands/**", "/vendor/**", "/img/**" };
+
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http) {
+	SecurityFilterChain pages(HttpSecurity http, SignInWay way, SignIns signIns, SignedIn signedIn, Officials officials,
+			ObjectProvider<Recheck> recheck) {
 		http.authorizeHttpRequests(requests -> requests
-			.requestMatchers("/sign-in", "/error", "/css/**", "/islands/**", "/vendor/**", "/img/**", "/public/**",
-					"/actuator/health")
+			.requestMatchers(LOOKS)
 			.permitAll()
+			.requestMatchers("/sign-in", "/signed-out", "/not-admitted", "/error", "/public/**", "/actuator/health")
+			.permitAll()
+			.requestMatchers("/directory/**")
+			.hasAuthority(Official.DIRECTORY_ADMIN)
 			.requestMatchers("/admin/**")
 			.hasAuthority(Official.PROCESS_ADMIN)
 			.requestMatchers("/proposals/**")
@@ -36,14 +49,20 @@ class WebSecurity {
 			.hasAuthority(Official.AUDITOR)
 			.anyRequest()
 			.authenticated());
-		http.exceptionHandling(errors -> errors.authenticationEntryPoint(new SignInEntryPoint()));
-		http.logout(logout -> logout.logoutSuccessUrl("/sign-in").deleteCookies("SESSION"));
+		way.open(http);
+		http.addFilterBefore(new SignInCheck(signIns, signedIn, officials, recheck.getIfAvailable(() -> signIn -> true), looks()),
+				AnonymousAuthenticationFilter.class);
 		http.requestCache(cache -> cache.disable());
-		http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+		http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives((CONTENT_POLICY + " " + way.formTarget()).strip()))
 			.frameOptions(FrameOptionsConfig::deny)
 			.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
 		http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
 		return http.build();
+	}
+
+	private static RequestMatcher looks() {
+		var paths = PathPatternRequestMatcher.withDefaults();
+		return new OrRequestMatcher(Arrays.stream(LOOKS).map(path -> (RequestMatcher) paths.matcher(path)).toList());
 	}
 
 	@Bean

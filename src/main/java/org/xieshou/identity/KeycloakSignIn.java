@@ -1,0 +1,60 @@
+package org.xieshou.identity;
+
+import org.xieshou.security.SignInEnd;
+import org.xieshou.security.SignInWay;
+
+import org.springframework.context.annotation.Conditional;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** People come in through Keycloak, and go out of both; a notice from Keycloak that somebody left their session there ends it here. */
+@Component
+@Conditional(IssuerConfigured.class)
+class KeycloakSignIn implements SignInWay {
+
+	static final String START = "/oauth2/authorization/" + KeycloakConfiguration.REGISTRATION;
+
+	private final KeycloakProperties keycloak;
+
+	private final Admission admission;
+
+	private final SignInSuccess success;
+
+	private final SignInEnd end;
+
+	private final BackChannelNotice notice;
+
+	KeycloakSignIn(KeycloakProperties keycloak, Admission admission, SignInSuccess success, SignInEnd end, BackChannelNotice notice) {
+		this.keycloak = keycloak;
+		this.admission = admission;
+		this.success = success;
+		this.end = end;
+		this.notice = notice;
+	}
+
+	@Override
+	public void open(HttpSecurity http) {
+		http.exceptionHandling(errors -> errors.authenticationEntryPoint(new WayToKeycloak()));
+		http.oauth2Login(login -> login.loginPage(START)
+			.userInfoEndpoint(user -> user.oidcUserService(official()))
+			.successHandler(success)
+			.failureHandler(new SignInFailure()));
+		http.oidcLogout(logout -> logout.oidcSessionRegistry(new NoSessionList())
+			.backChannel(channel -> channel.logoutHandler(notice)));
+		http.logout(logout -> logout.addLogoutHandler(end).logoutSuccessHandler(new WayOutOfKeycloak(keycloak)));
+	}
+
+	@Override
+	public String formTarget() {
+		return keycloak.site();
+	}
+
+	/** What is known of a person stands in the token; nothing more is asked. */
+	private OAuth2UserService<OidcUserRequest, OidcUser> official() {
+		return request -> new AdmittedUser(admission.admit(Account.of(request.getIdToken())), request.getIdToken());
+	}
+
+}

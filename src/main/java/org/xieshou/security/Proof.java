@@ -1,0 +1,20 @@
+package org.xieshou.security;
+
+/**
+ * What the identity provider said when a person signed in; all of it stays on the server.
+ *
+ * @param issuer the provider's realm
+ * @param subject the account there
+ * @param session the session there, or null
+ * @param idToken shown to the provider again when the person signs out
+ * @param refreshToken asks the provider whether the person may go on
+ * @param seconds how long the provider vouches without being asked again
+ */
+public record Proof(String issuer, String subject, String session, String idToken, String refreshToken, long seconds) {
+
+	@Override
+	public String toString() {
+		return "Proof of " + subject;
+	}
+
+}
