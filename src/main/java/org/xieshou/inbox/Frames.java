@@ -32,7 +32,7 @@ class Frames {
 	private static final Map<String, String> HERE = new LinkedHashMap<>();
 
 	static {
-		List.of("/inbox/done", "/inbox/started", "/inbox/copied", "/inbox", "/pool", "/funds", "/payments", "/inspections", "/notices", "/audit", "/admin")
+		List.of("/inbox/done", "/inbox/started", "/inbox/copied", "/inbox", "/pool", "/funds", "/payments", "/inspections", "/notices", "/audit", "/admin", "/directory")
 			.forEach(path -> HERE.put(path, path.substring(path.lastIndexOf('/') + 1)));
 		HERE.putAll(Map.of("/invoices", "funds", "/cases", "inbox", "/tasks", "inbox", "/proposals", "drafts"));
 	}
@@ -57,13 +57,22 @@ class Frames {
 				hasCookie(request, "nav", "folded"), request.getParameter("q"));
 	}
 
-	private static Set<String> nav(Official official) {
+	private Set<String> nav(Official official) {
 		Set<String> nav = new LinkedHashSet<>();
 		if (official.is(Official.PROCESS_ADMIN)) {
 			nav.addAll(List.of("home", "admin"));
 		}
 		if (official.is(Official.AUDITOR)) {
 			nav.addAll(List.of("home", "pool", "funds", "payments", "inspections", "notices", "audit"));
+		}
+		if (official.is(Official.DIRECTORY_ADMIN)) {
+			nav.add("home");
+			if (!demonstration) {
+				nav.add("directory");
+			}
+		}
+		if (official.is(Official.SYSTEM_ADMIN)) {
+			nav.add("home");
 		}
 		if (nav.isEmpty()) {
 			nav.addAll(CASES);

@@ -35,9 +35,11 @@ class SecurityLogFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		var before = present();
+		var signedIn = present();
 		chain.doFilter(request, response);
 		var after = present();
+		// a program shows its token at each request, which is no sign-in
+		var before = isProgram(request) ? after : signedIn;
 		var status = response.getStatus();
 		kind(before, after, request, response).ifPresent(kind -> events.record(kind, after == null ? before : after, Asked.of(request), status));
 	}
@@ -66,6 +68,10 @@ class SecurityLogFilter extends OncePerRequestFilter {
 		var disposition = response.getHeader(HttpHeaders.CONTENT_DISPOSITION);
 		return disposition != null && disposition.startsWith("attachment") && !request.getRequestURI().startsWith("/public")
 				? Optional.of(EventKind.EXPORT) : Optional.empty();
+	}
+
+	private static boolean isProgram(HttpServletRequest request) {
+		return request.getRequestURI().startsWith("/api/");
 	}
 
 	private static boolean isSigningIn(HttpServletRequest request) {
