@@ -11,7 +11,8 @@ record EventQuery(String kind, String who, LocalDate from, LocalDate to, long be
 
 	EventQuery {
 		kind = EventKind.of(kind == null ? "" : kind).map(EventKind::key).orElse("");
-		who = who == null ? "" : who.strip().substring(0, Math.min(who.strip().length(), 60));
+		var typed = who == null ? "" : who.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
+		who = typed.substring(0, Math.min(typed.length(), 60));
 		before = Math.max(before, 0);
 	}
 
