@@ -1,7 +1,7 @@
 // The editor of decision tables: data-xml is shown, changed, checked (data-check) and deployed (data-deploy) as a new version.
 import { bundle, styles, text } from './bring.js';
 import { workshop } from './workshop.js';
-import { dmnWords } from './zh-dmn.js';
+import { dmnWords, nameRest } from './zh-dmn.js';
 
 const kinds = ['drd', 'decisionTable', 'literalExpression', 'boxedExpression'];
 
@@ -27,6 +27,7 @@ export async function start(place) {
 	place.append(table);
 	await modeler.importXML(source);
 	await modeler.open(modeler.getViews().find(view => view.type === 'decisionTable') ?? modeler.getViews()[0]);
+	nameRest(table);
 	loaded = (await modeler.saveXML({ format: true })).xml;
 	table.addEventListener('input', () => stale = true);
 	table.addEventListener('focusout', async () => stale = (await modeler.saveXML({ format: true })).xml !== loaded);

@@ -20,11 +20,19 @@ export async function start(place) {
 	place.append(frame);
 	modeler = new Modeler({ container: canvas, propertiesPanel: { parent: side }, additionalModules: [bpmnWords] });
 	await modeler.importXML(source);
-	modeler.get('canvas').zoom('fit-viewport', 'auto');
+	besidePalette(modeler.get('canvas'));
 	nameTypes(side);
 	const bar = tools(modeler.get('canvas'), frame);
 	bar.classList.add('foot');
 	canvas.append(bar);
+}
+
+/** All of the diagram, to the right of the palette, which would cover its beginning. */
+function besidePalette(canvas) {
+	const { inner, outer } = canvas.viewbox();
+	const [palette, margin] = [120, 24];
+	const scale = Math.min(1, (outer.width - palette - margin) / inner.width, (outer.height - 2 * margin) / inner.height);
+	canvas.viewbox({ x: inner.x - palette / scale, y: inner.y - (outer.height / scale - inner.height) / 2, width: outer.width / scale, height: outer.height / scale });
 }
 
 function lay() {

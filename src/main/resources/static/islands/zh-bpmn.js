@@ -5,6 +5,7 @@ import engine from '../vendor/bpmn-js-i18n-zh/camunda-properties-panel/index.js'
 import { chinese } from './words.js';
 
 const ours = {
+	'Activate lasso tool': '框选',
 	'Align elements': '对齐元素',
 	'Append element': '追加元素',
 	'Applied': '已套用',
@@ -15,6 +16,7 @@ const ours = {
 	'boolean': '是或否',
 	'Business key expression': '业务编号表达式',
 	'Cancel remaining instances': '取消其余实例',
+	'Camunda Forms': '表单文件',
 	'Candidate groups': '候选单位',
 	'Candidate users': '候选人员',
 	'Class': '类',
@@ -39,6 +41,7 @@ const ours = {
 	'Field cannot exceed {maxLength} characters.': '最多 {maxLength} 个字。',
 	'Field must be at least {minLength} characters.': '至少 {minLength} 个字。',
 	'Follow up date': '跟进日期',
+	'ID': '标识',
 	'Incompatible': '不兼容',
 	'Learn more.': '了解更多。',
 	'Local variable assignment': '局部变量赋值',
@@ -66,6 +69,8 @@ const ours = {
 	'Set color': '设置颜色',
 	'string': '文字',
 	'Template': '模板',
+	'The due date as an EL expression (e.g. ${someDate}) or an ISO date (e.g. 2015-06-26T09:54:00).': '填写期限，例如 ${deadlines.workingDays(10)}，即 10 个工作日。',
+	'The follow up date as an EL expression (e.g. ${someDate}) or an ISO date (e.g. 2015-06-26T09:54:00).': '不必填写。',
 	'This maps to the process definition key.': '即流程的标识。',
 	'Toggle list item': '展开或收起一项',
 	'Toggle section': '展开或收起本节',
@@ -83,20 +88,25 @@ const words = { ...diagram, ...common, ...engine, ...ours };
 /** A module for additionalModules; empty for readers of English. */
 export const bpmnWords = translating(words);
 
-const kinds = new Map(Object.entries(words).map(([word, said]) => [word.toLowerCase(), said]));
+const kinds = new Map(Object.entries({ ...words, 'Process': '流程', 'Sequence Flow': '连线' }).map(([word, said]) => [word.toLowerCase(), said]));
 
-/** The properties panel does not ask for a translation of the kind of element in its head. */
+/** The properties panel does not ask for a translation of the kind of element in its head, of its titles and of some buttons. */
 export function nameTypes(panel) {
 	const name = () => {
-		const type = panel.querySelector('.bio-properties-panel-header-type');
-		const said = type && kinds.get(type.textContent.toLowerCase());
-		if (said) {
-			type.textContent = said;
-		}
+		panel.querySelectorAll('.bio-properties-panel-header-type, .bio-properties-panel-add-entry-label').forEach(part => put(part.firstChild));
+		panel.querySelectorAll('[title]').forEach(part => words[part.title] && part.setAttribute('title', words[part.title]));
 	};
 	if (chinese) {
 		new MutationObserver(name).observe(panel, { childList: true, characterData: true, subtree: true });
 		name();
+	}
+}
+
+/** In the text itself, which the panel goes on writing to. */
+function put(text) {
+	const said = kinds.get(text?.nodeValue?.toLowerCase());
+	if (said && said !== text.nodeValue) {
+		text.nodeValue = said;
 	}
 }
 

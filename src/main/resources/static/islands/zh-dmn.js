@@ -1,6 +1,7 @@
 // The editor of decision tables in Chinese.
 import common from '../vendor/bpmn-js-i18n-zh/properties-panel/index.js';
 import { translating } from './zh-bpmn.js';
+import { chinese } from './words.js';
 
 const single = {
 	'Add cell description': '添加单元格说明',
@@ -100,3 +101,59 @@ const menu = Object.entries(deeds).flatMap(([deed, deedWord]) => Object.entries(
 
 /** A module for the additionalModules of every view of dmn-js. */
 export const dmnWords = translating({ ...common, ...Object.fromEntries(menu), ...single });
+
+/** What the editor shows without asking for a translation: how rows are hit, kinds of values, titles of handles. */
+const shown = {
+	'Unique': '只命中一行',
+	'First': '取第一行',
+	'Priority': '按优先次序',
+	'Any': '各行结果相同',
+	'Collect': '取全部命中的行',
+	'Collect (Sum)': '取全部并求和',
+	'Collect (Min)': '取全部中最小的',
+	'Collect (Max)': '取全部中最大的',
+	'Collect (Count)': '数命中的行',
+	'Rule order': '按行的次序',
+	'Output order': '按结果的次序',
+	'boolean': '是否',
+	'date': '日期',
+	'double': '数字',
+	'integer': '整数',
+	'long': '长整数',
+	'number': '数字',
+	'string': '文字',
+	'date and time': '日期和时间'
+};
+const titles = {
+	'Powered by bpmn.io': '由 bpmn.io 提供',
+	'Move Input': '移动条件列',
+	'Move Output': '移动结果列',
+	'Only a single rule can be matched': '只能命中一行',
+	'Multiple rules can be matched, the first match applies': '可以命中多行，取第一行',
+	'Multiple rules can match, but they must all have the same output': '可以命中多行，但结果须相同',
+	'Collects the values of all matching rules': '取全部命中行的结果',
+	'Decision table context menu': '决策表菜单'
+};
+const places = '.hit-policy, .dms-select-options, .input-variable, .output-variable, .dms-input-select, .expression-language';
+
+/** Keeps the rest in Chinese while the editor draws; what somebody wrote in a cell is left alone. */
+export function nameRest(table) {
+	if (chinese) {
+		new MutationObserver(() => rest(table)).observe(document.body, { childList: true, characterData: true, subtree: true });
+		rest(table);
+	}
+}
+
+function rest(table) {
+	document.querySelectorAll(places).forEach(place => {
+		const walk = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+		while (walk.nextNode()) {
+			const said = shown[walk.currentNode.nodeValue];
+			if (said) {
+				walk.currentNode.nodeValue = said;
+			}
+		}
+	});
+	table.querySelectorAll('[title], [aria-label]').forEach(part => ['title', 'aria-label'].filter(name => titles[part.getAttribute(name)])
+		.forEach(name => part.setAttribute(name, titles[part.getAttribute(name)])));
+}

@@ -38,7 +38,9 @@ class TerritoryHome {
 		var late = work.late(official, SHOWN);
 		model.addAttribute("late", late);
 		model.addAttribute("lateDue", due.of(late.stream().map(WaitingTask::due).toList(), locale));
-		model.addAttribute("states", figures.byState(official));
+		var states = figures.byState(official);
+		model.addAttribute("states", states);
+		model.addAttribute("mostCases", states.stream().mapToLong(CasesInState::cases).max().orElse(0));
 		model.addAttribute("releasedThisYear", figures.releasedThisYear(official));
 		model.addAttribute("money", funds.total(FundsQuery.ALL, official));
 		model.addAttribute("pictures", pictures.of(official, locale));

@@ -62,12 +62,12 @@ class WaitingWork {
 	}
 
 	/** How long what waits for the official has waited; every age is there, from new to old. */
-	List<Age> agesOfMine(Official official) {
+	Ages agesOfMine(Official official) {
 		return ages(MINE, official);
 	}
 
 	/** How long what waits in the territory has waited. */
-	List<Age> agesInTerritory(Official official) {
+	Ages agesInTerritory(Official official) {
 		return ages(Territory.condition(official), official);
 	}
 
@@ -75,12 +75,12 @@ class WaitingWork {
 		return jdbc.sql(TASKS.formatted(condition)).params(parameters(official)).param("most", most).query(WaitingWork::task).list();
 	}
 
-	private List<Age> ages(String condition, Official official) {
+	private Ages ages(String condition, Official official) {
 		Map<String, Age> found = new HashMap<>();
 		jdbc.sql(COUNTED.formatted(condition)).params(parameters(official)).param("today", LocalDate.now(clock.withZone(MovableClock.BEIJING)))
 			.query((row, n) -> found.put(row.getString("key"), new Age(row.getString("key"), row.getLong("on_time"), row.getLong("late"))))
 			.list();
-		return AGES.stream().map(key -> found.getOrDefault(key, new Age(key, 0, 0))).toList();
+		return new Ages(AGES.stream().map(key -> found.getOrDefault(key, new Age(key, 0, 0))).toList());
 	}
 
 	private Map<String, Object> parameters(Official official) {

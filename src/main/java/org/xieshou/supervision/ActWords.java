@@ -32,13 +32,13 @@ class ActWords {
 		return outcome == null ? "" : named("outcome", outcome, locale);
 	}
 
-	/** What a chain is called: a case by its title, the others by what they are about. */
-	public String chain(String chain, String title, Locale locale) {
+	/** What a chain is called: a case by its title, the others by what they are about and where. */
+	public String chain(String chain, String title, String place, Locale locale) {
 		if (title != null) {
 			return title;
 		}
 		var parts = chain.split(":", 2);
-		return messages.getMessage("supervision.chain." + parts[0], new Object[] { parts[parts.length - 1] }, chain, locale);
+		return messages.getMessage("supervision.chain." + parts[0], new Object[] { place == null ? parts[parts.length - 1] : place }, chain, locale);
 	}
 
 	/** What an answer outside any form is called. */

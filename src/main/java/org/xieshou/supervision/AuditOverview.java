@@ -36,7 +36,7 @@ public class AuditOverview {
 
 	private LatestDecision said(FoundDecision found, Locale locale) {
 		var what = found.taskName() == null ? words.act(found.act(), locale) : found.taskName();
-		return new LatestDecision(found.chain(), found.number(), found.at(), words.chain(found.chain(), found.title(), locale),
+		return new LatestDecision(found.chain(), found.number(), found.at(), words.chain(found.chain(), found.title(), found.placeName(), locale),
 				found.personName(), what, words.outcome(found.outcome(), locale));
 	}
 

@@ -45,6 +45,11 @@ class AuditTerritory {
 			.single();
 	}
 
+	/** The county of an account's chain by name; null for any other chain. */
+	String countyOf(String chain) {
+		return jdbc.sql("select name from division where code = ?").param(chain.replace("funds:", "")).query(String.class).optional().orElse(null);
+	}
+
 	/** The case of a chain; empty for any other chain. */
 	Optional<CaseFile> caseOf(String chain) {
 		return chain.matches(ID) ? cases.find(UUID.fromString(chain)) : Optional.empty();

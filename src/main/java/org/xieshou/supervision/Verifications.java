@@ -144,8 +144,8 @@ class Verifications {
 	/** The results so far, broken ones first. */
 	List<VerifiedChain> results(UUID id) {
 		return jdbc.sql("""
-				select v.chain, v.proved, v.broken, v.fault, c.number, c.title from audit_verified_chain v
-				left join case_file c on cast(c.id as text) = v.chain
+				select v.chain, v.proved, v.broken, v.fault, coalesce(c.number, a.name) as number, c.title from audit_verified_chain v
+				left join case_file c on cast(c.id as text) = v.chain left join division a on v.chain = 'funds:' || a.code
 				where v.verification = ? and v.proved is not null order by v.broken = 0, c.number nulls first, v.chain limit ?""")
 			.params(id, SHOWN)
 			.query((row, n) -> new VerifiedChain(row.getString("chain"), row.getInt("proved"), row.getInt("broken"),

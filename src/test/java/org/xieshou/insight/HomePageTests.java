@@ -79,10 +79,10 @@ class HomePageTests {
 	@Test
 	void whatWaitsGrowsOldAndLate() {
 		propose();
-		var young = work.agesOfMine(signedIn.official(TOWNSHIP));
+		var young = work.agesOfMine(signedIn.official(TOWNSHIP)).rows();
 		assertThat(young.get(0).onTime()).isPositive();
 		clock.moveTo(clock.instant().plus(Duration.ofDays(20)));
-		var old = work.agesOfMine(signedIn.official(TOWNSHIP));
+		var old = work.agesOfMine(signedIn.official(TOWNSHIP)).rows();
 		assertThat(old.get(0).all()).isZero();
 		assertThat(old.get(2).late()).isGreaterThanOrEqualTo(young.get(0).onTime());
 	}

@@ -98,7 +98,7 @@ class SupervisionPageTests {
 	void anAccountIsTracedInItsTerritoryOnly() {
 		transaction.executeWithoutResult(status -> decisions.record(NewDecision.of("funds:511399", "511399", Actor.SYSTEM,
 				"enter-allotment", Map.of("amount", new BigDecimal("12345678.90")), null, "0".repeat(64))));
-		assertThat(get("/audit/cases/funds:511399")).hasStatusOk().bodyText().contains("511399 专项资金账户", "登记资金下达", "12345678.9");
+		assertThat(get("/audit/cases/funds:511399")).hasStatusOk().bodyText().contains("511399专项资金账户", "登记资金下达", "12345678.9");
 		assertThat(get(ELSEWHERE, "/audit/cases/funds:511399")).hasStatus(404);
 		assertThat(get("/audit/cases/funds:999999")).hasStatus(404);
 	}
