@@ -3,9 +3,11 @@ package org.xieshou.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.math.BigDecimal;
-import java.util.Map;
+import java.util.UUID;
 
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,11 +18,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.xieshou.SignedInAs;
 import org.xieshou.XieshouTest;
 import org.xieshou.audit.DecisionLog;
-import org.xieshou.process.DueJobs;
-import org.xieshou.process.Lifecycle;
-import org.xieshou.project.ProjectChanges;
-import org.xieshou.project.ProjectSelection;
-import org.xieshou.project.Proposals;
 
 /** A step that failed is shown with its cause, and is tried again when an administrator says so. */
 @XieshouTest
@@ -35,16 +32,10 @@ class FailedJobPageTests {
 	SignedInAs signedIn;
 
 	@Autowired
-	ProjectSelection selection;
+	RepositoryService repository;
 
 	@Autowired
-	ProjectChanges changes;
-
-	@Autowired
-	Lifecycle lifecycle;
-
-	@Autowired
-	DueJobs jobs;
+	RuntimeService runtime;
 
 	@Autowired
 	DecisionLog decisions;
@@ -52,28 +43,29 @@ class FailedJobPageTests {
 	@Autowired
 	JdbcClient jdbc;
 
+	private String deployment;
+
 	private String job;
 
 	@BeforeEach
 	void aStepFails() {
-		var road = selection.propose(Proposals.road(), Proposals.COMMITTEE);
-		changes.approve(road, new BigDecimal("280000"));
-		lifecycle.start("disbursement", road, Map.of());
-		job = jdbc.sql("select j.id_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_ where e.business_key_ = ? and j.type_ = 'message'")
-			.param(road.toString()).query(String.class).single();
+		var process = "failing-" + UUID.randomUUID().toString().substring(0, 8);
+		var model = Bpmn.createExecutableProcess(process).name("试验流程").camundaHistoryTimeToLiveString("P3650D").startEvent()
+			.userTask("user_register").name("自动登记").camundaAsyncBefore().endEvent().done();
+		deployment = repository.createDeployment().addModelInstance(process + ".bpmn", model).deploy().getId();
+		var instance = runtime.startProcessInstanceByKey(process).getId();
+		job = jdbc.sql("select id_ from act_ru_job where process_instance_id_ = ?").param(instance).query(String.class).single();
 		jdbc.sql("update act_ru_job set retries_ = 0, exception_msg_ = '账户 <b>已冻结</b>' where id_ = ?").param(job).update();
 	}
 
 	@AfterEach
-	void itIsRunAfterAll() {
-		jdbc.sql("update act_ru_job set retries_ = 1 where id_ = ?").param(job).update();
-		jobs.runAll();
+	void theProcessGoes() {
+		repository.deleteDeployment(deployment, true);
 	}
 
 	@Test
-	void theFailureIsShownWithItsCauseAndNoCase() {
-		assertThat(page(ADMIN)).hasStatusOk().bodyText().contains("账户 &lt;b&gt;已冻结", "按进度拨付", "/admin/failed-jobs/" + job + "/tries")
-			.doesNotContain("古佛村");
+	void theFailureIsShownWithItsStepAndItsCause() {
+		assertThat(page(ADMIN)).hasStatusOk().bodyText().contains("账户 &lt;b&gt;已冻结", "试验流程", "自动登记", "/admin/failed-jobs/" + job + "/tries");
 	}
 
 	@Test
@@ -84,7 +76,7 @@ class FailedJobPageTests {
 		var record = decisions.of("models");
 		assertThat(record.get(record.size() - 1)).satisfies(decision -> {
 			assertThat(decision.act()).isEqualTo("retry-job");
-			assertThat(decision.answers()).contains("已冻结", "disbursement.bpmn");
+			assertThat(decision.answers()).contains("已冻结", "自动登记");
 		});
 		assertThat(tryAgain(ADMIN)).hasStatus(404);
 	}
