@@ -16,14 +16,19 @@ public class PaymentStanding {
 	 *
 	 * @param number of the instalment, from 1
 	 * @param settlement whether it is the one settled after acceptance
-	 * @param payable what was settled last, in yuan, or null
+	 * @param payable what was settled last to be paid, in yuan, or null
+	 * @param withheld what was kept back of it as warranty money, in yuan, or null
 	 * @param voucher the number of the voucher it was released with, or null
 	 * @param released what left, in yuan, or null while nothing has
 	 */
-	public record Standing(int number, boolean settlement, BigDecimal payable, String voucher, BigDecimal released, Instant releasedAt) {
+	public record Standing(int number, boolean settlement, BigDecimal payable, BigDecimal withheld, String voucher, BigDecimal released, Instant releasedAt) {
 
 		public boolean isPaid() {
 			return released != null;
+		}
+
+		public boolean isWithholding() {
+			return withheld != null && withheld.signum() > 0;
 		}
 
 		/** A word of the kit. */
@@ -54,6 +59,7 @@ public class PaymentStanding {
 		var part = instalments.get(instalment);
 		var release = releases.of(part.project()).stream().filter(it -> it.instalment().equals(instalment)).findFirst();
 		return new Standing(part.number(), part.settlement(), papers.settlement(instalment).map(PaymentSettlement::payable).orElse(null),
+				papers.settlement(instalment).map(PaymentSettlement::withheld).orElse(null),
 				release.flatMap(it -> papers.order(instalment)).map(ReleaseOrder::voucher).orElse(null),
 				release.map(Releases.Release::amount).orElse(null), release.map(Releases.Release::at).orElse(null));
 	}

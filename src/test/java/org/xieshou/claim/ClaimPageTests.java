@@ -55,7 +55,7 @@ class ClaimPageTests {
 	void thePaymentPaperNeverShowsAnUnfinishedPaymentAsPaid() {
 		var road = roads.settled("400000.00");
 		var paper = "/cases/" + road + "/claims/" + claims.last(roads.instalment(road)).orElseThrow().id() + "/paper";
-		assertThat(get(DIRECTOR, paper)).hasStatusOk().bodyText().contains("尚未拨付，本单不作付款凭证", "肆拾万元整", "核定金额", "（尚未办理）")
+		assertThat(get(DIRECTOR, paper)).hasStatusOk().bodyText().contains("尚未拨付，本单不作付款凭证", "叁拾捌万捌仟元整", "预留质量保证金 12,000.00 元", "核定金额", "（尚未办理）")
 			.doesNotContain("已于", "已拨金额", "??");
 		roads.release(road);
 		assertThat(get(DIRECTOR, paper)).hasStatusOk().bodyText().contains("已于", "凭证 记-0001", "已拨金额").doesNotContain("尚未拨付", "（尚未办理）");
