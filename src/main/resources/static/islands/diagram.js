@@ -35,11 +35,12 @@ function fit(viewer, place, present) {
 	const canvas = viewer.get('canvas');
 	const { inner } = canvas.viewbox();
 	const scale = Math.min(1, place.clientWidth / (inner.width + 48));
-	place.style.height = `${Math.round(Math.min(440, Math.max(240, inner.height * Math.max(scale, readable) + 128)))}px`;
+	const element = present && viewer.get('elementRegistry').get(present);
+	const near = element && scale < readable;
+	place.style.height = `${Math.round(Math.min(440, Math.max(240, inner.height * (near ? readable : scale) + 128)))}px`;
 	canvas.resized();
 	canvas.zoom('fit-viewport', 'auto');
-	const element = viewer.get('elementRegistry').get(present);
-	if (scale < readable && element) {
+	if (near) {
 		canvas.zoom(readable);
 		canvas.scrollToElement(element, { top: 64, bottom: 64, left: place.clientWidth / 3, right: place.clientWidth / 3 });
 	}
