@@ -71,6 +71,11 @@ class KnownCase {
 			return pattern.startsWith("/audit/");
 		}
 
+		/** Nothing has been claimed for the road yet, so there is no claim to read. */
+		boolean isOfNoClaim() {
+			return pattern.contains("{claim}");
+		}
+
 	}
 
 	/** Where the case and all that belongs to it is found; the mark stands in its title. */
@@ -99,6 +104,7 @@ class KnownCase {
 		var reads = List.of(read("/cases/{id}", road), read("/cases/{id}/diagrams/{instance}.bpmn", road, instance),
 				read("/cases/{id}/diagrams/{instance}.json", road, instance), read("/cases/{id}/papers/{paper}", road, paper),
 				read("/cases/{id}/change-requests/new", road), read("/cases/{id}/contracts", road), read("/cases/{id}/contracts/new", road),
+				read("/cases/{id}/claims/{claim}", road, UUID.randomUUID()), read("/cases/{id}/claims/{claim}/paper", road, UUID.randomUUID()),
 				read("/tasks/{id}", task), read("/notices/{id}", notice), read("/audit/cases/{chain}", road));
 		var acts = List.of(act("/tasks/{id}/claim", NO_SUCH_THING, task), act("/tasks/{id}/return-to-office", NO_SUCH_THING, task),
 				act("/tasks/{id}/form", NO_SUCH_THING, task), act("/tasks/{id}/completion", NO_SUCH_THING, task),
