@@ -37,6 +37,10 @@ class SharingPropertyTests {
 				it.approved(), it.committed(), it.released(), it.retained(), it.returned(), it.arrived().add(missing.of(it.source())))).toList());
 		assertThat(new FundingStep(after, new BigDecimal(100)).missing(amount).bySource()).isEmpty();
 		assertThat(after.sources()).allSatisfy(it -> assertThat(it.arrived()).isLessThanOrEqualTo(it.approved()));
+		var paid = after.committed().share(amount);
+		assertThat(after.arriving()).allSatisfy(source -> assertThat(after.sources()).filteredOn(it -> !Channel.of(it.source()).arrives())
+			.allSatisfy(it -> assertThat(paid.of(it.source()).multiply(after.approved().of(source)))
+				.isLessThanOrEqualTo(after.arrived().of(source).multiply(it.approved()))));
 	}
 
 	private static ProjectMoney money(Amounts budget, int percentArrived) {
