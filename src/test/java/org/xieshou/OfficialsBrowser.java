@@ -74,7 +74,7 @@ public class OfficialsBrowser implements AutoCloseable {
 		if (!(value instanceof List)) {
 			var radio = page.locator("form#answer input[type=radio][name='" + name + "'][value='" + value + "']");
 			if (radio.count() > 0 && radio.first().isVisible() && !radio.first().isChecked()) {
-				page.waitForResponse(response -> response.url().endsWith("/form"), () -> radio.first().check());
+				page.waitForResponse(response -> response.url().endsWith("/form"), () -> radio.first().click());
 				page.waitForTimeout(150);
 			}
 		}

@@ -50,6 +50,9 @@ class ProjectStoryBrowserTests {
 	DemonstrationContracts contracts;
 
 	@Autowired
+	DemonstrationArrivals arrivals;
+
+	@Autowired
 	DueJobs jobs;
 
 	@Autowired
@@ -89,6 +92,9 @@ class ProjectStoryBrowserTests {
 	}
 
 	private String answer(OfficialsBrowser browser, DemonstrationTask task) {
+		if (DemonstrationArrivals.ASKED_FOR.contains(task.form())) {
+			arrivals.bring(task.caseId());
+		}
 		officials.staff(task).forEach(official -> contracts.registerFor(task, ROAD, official));
 		var before = decisions.of(task.caseId().toString()).size();
 		var reasons = new ArrayList<String>();
