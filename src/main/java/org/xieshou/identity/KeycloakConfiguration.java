@@ -16,7 +16,8 @@ import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestClient;
 
@@ -29,6 +30,8 @@ class KeycloakConfiguration {
 	static final String REGISTRATION = "keycloak";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	private static final Duration CLOCKS_APART = Duration.ofSeconds(10);
 
 	@Bean
 	ClientRegistrationRepository registrations(KeycloakProperties keycloak) {
@@ -55,7 +58,8 @@ class KeycloakConfiguration {
 			.jwsAlgorithm(SignatureAlgorithm.PS256)
 			.jwsAlgorithm(SignatureAlgorithm.ES256)
 			.build();
-		decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefaultWithIssuer(keycloak.issuer()),
+		decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(CLOCKS_APART),
+				new JwtIssuerValidator(keycloak.issuer()),
 				new AudienceOf(keycloak.clientId()), new JwtClaimValidator<String>("typ", "Bearer"::equals)));
 		return decoder;
 	}
