@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.xieshou.CaseDriver;
+import org.xieshou.SignedInAs;
 import org.xieshou.XieshouTest;
 import org.xieshou.security.Officials;
 
@@ -245,7 +246,7 @@ class GuidedProposalPageTests {
 	}
 
 	private RequestPostProcessor as(String person) {
-		return SignedInAs.official(officials, person);
+		return SignedInAs.as(officials.find(person).orElseThrow());
 	}
 
 }

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.xieshou.SignedInAs;
 import org.xieshou.XieshouTest;
 import org.xieshou.security.Officials;
 
@@ -92,8 +93,8 @@ class ImportPageTests {
 	void anImportIsNobodyElsesBusiness() throws IOException {
 		var preview = upload(filled().project(1, title).bytes()).getResponse().getRedirectedUrl();
 		for (var other : new String[] { "wanglonghu-township-director", "yilong-office-clerk", "yingshan-finance-clerk" }) {
-			assertThat(mvc.get().uri(preview).with(SignedInAs.official(officials, other)).exchange()).hasStatus(404);
-			assertThat(mvc.post().uri(preview + "/confirmation").with(SignedInAs.official(officials, other)).with(csrf()).exchange())
+			assertThat(mvc.get().uri(preview).with(SignedInAs.as(officials.find(other).orElseThrow())).exchange()).hasStatus(404);
+			assertThat(mvc.post().uri(preview + "/confirmation").with(SignedInAs.as(officials.find(other).orElseThrow())).with(csrf()).exchange())
 				.hasStatus(404);
 		}
 		assertThat(imported()).isZero();
@@ -108,7 +109,7 @@ class ImportPageTests {
 
 	@Test
 	void aBureauIsToldWhoProposes() {
-		assertThat(mvc.get().uri("/proposals/import").with(SignedInAs.official(officials, "yingshan-finance-clerk")).exchange())
+		assertThat(mvc.get().uri("/proposals/import").with(SignedInAs.as(officials.find("yingshan-finance-clerk").orElseThrow())).exchange())
 			.hasStatusOk().bodyText().contains("您现在的单位不申报项目");
 		assertThat(get("/proposals/import")).hasStatusOk().bodyText().contains("下载模板").doesNotContain("??");
 	}
@@ -119,15 +120,15 @@ class ImportPageTests {
 
 	private MvcTestResult upload(byte[] content) {
 		return mvc.post().uri("/proposals/import").multipart().file(new MockMultipartFile("file", "项目.xlsx", null, content))
-			.with(SignedInAs.official(officials, CLERK)).with(csrf()).exchange();
+			.with(SignedInAs.as(officials.find(CLERK).orElseThrow())).with(csrf()).exchange();
 	}
 
 	private MvcTestResult get(String address) {
-		return mvc.get().uri(address).with(SignedInAs.official(officials, CLERK)).exchange();
+		return mvc.get().uri(address).with(SignedInAs.as(officials.find(CLERK).orElseThrow())).exchange();
 	}
 
 	private void post(String address) {
-		mvc.post().uri(address).with(SignedInAs.official(officials, CLERK)).with(csrf()).exchange();
+		mvc.post().uri(address).with(SignedInAs.as(officials.find(CLERK).orElseThrow())).with(csrf()).exchange();
 	}
 
 	private int imported() {

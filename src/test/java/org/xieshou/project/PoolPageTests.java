@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.xieshou.CaseDriver;
+import org.xieshou.SignedInAs;
 import org.xieshou.XieshouTest;
 import org.xieshou.security.Officials;
 
@@ -80,7 +81,7 @@ class PoolPageTests {
 	void theListIsTakenAwayAsASheetWithTheSameProjects() throws IOException {
 		pooled();
 		var answer = mvc.get().uri("/pool.xlsx?tab=pool&q=" + title)
-			.with(SignedInAs.official(officials, "yingshan-office-clerk")).exchange();
+			.with(SignedInAs.as(officials.find("yingshan-office-clerk").orElseThrow())).exchange();
 		assertThat(answer.getResponse().getHeader("Content-Disposition")).contains("attachment");
 		try (var book = new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
 			var sheet = book.getSheetAt(0);
@@ -96,7 +97,7 @@ class PoolPageTests {
 		var p = Proposals.plan();
 		changes.applyPlan(project, new Plan(2, "硬化通村公路，加宽至四米五。", p.quantities(), p.budget(), p.milestones(),
 				p.indicators(), p.households(), p.people(), p.registeredHouseholds(), p.registeredPeople(), p.contacts()));
-		assertThat(mvc.get().uri("/cases/" + project).with(SignedInAs.official(officials, "yingshan-office-clerk")).exchange())
+		assertThat(mvc.get().uri("/cases/" + project).with(SignedInAs.as(officials.find("yingshan-office-clerk").orElseThrow())).exchange())
 			.hasStatusOk().bodyText()
 			.contains("方案和资金", "水泥路", "3.2", "300,000.00", "其中：东部帮扶资金", "通公路的村民小组", "方案共 2 版", "有变动", "加宽至四米五",
 					"现场筛查", "走访六户")
@@ -106,7 +107,7 @@ class PoolPageTests {
 	@Test
 	void whoMayNotSeeTheCaseIsToldThatThereIsNone() {
 		var project = pooled();
-		assertThat(mvc.get().uri("/cases/" + project).with(SignedInAs.official(officials, "yilong-office-clerk")).exchange())
+		assertThat(mvc.get().uri("/cases/" + project).with(SignedInAs.as(officials.find("yilong-office-clerk").orElseThrow())).exchange())
 			.hasStatus(404);
 	}
 
@@ -119,7 +120,7 @@ class PoolPageTests {
 	}
 
 	private MvcTestResult list(String person, String query) {
-		return mvc.get().uri("/pool?" + query).with(SignedInAs.official(officials, person)).exchange();
+		return mvc.get().uri("/pool?" + query).with(SignedInAs.as(officials.find(person).orElseThrow())).exchange();
 	}
 
 }
