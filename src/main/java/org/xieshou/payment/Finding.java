@@ -31,7 +31,7 @@ enum Finding {
 		return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
-	String key() {
+	public String key() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 

@@ -34,6 +34,12 @@ class PaymentPageTests {
 	DuePayments due;
 
 	@Autowired
+	PaymentOrders orders;
+
+	@Autowired
+	Reconciliation lines;
+
+	@Autowired
 	SignedInAs signedIn;
 
 	@Autowired
@@ -52,6 +58,26 @@ class PaymentPageTests {
 		assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8)).contains("465600.00").contains("第 1 期");
 		assertThat(file.getHeader("Content-Disposition")).startsWith("attachment");
 		assertThat(mvc.get().uri(address).with(signedIn.as("yilong-finance-clerk"))).hasStatus(404);
+	}
+
+	@Test
+	void whatTheBankRejectedIsClearedUpOnThePageAndWaitsForASecondPerson() {
+		var release = released();
+		var batch = mvc.post().uri("/payments").param("key", UUID.randomUUID().toString()).param("release", release.toString())
+			.with(signedIn.as(CLERK)).with(SecurityMockMvcRequestPostProcessors.csrf()).exchange().getResponse().getRedirectedUrl();
+		var order = orders.of(UUID.fromString(batch.substring(batch.lastIndexOf('/') + 1))).get(0);
+		var reference = order.reference();
+		var answer = new MockMultipartFile("file", "回单.csv", "text/csv", ("reference,amount,result,booked_on,bank_reference,reason\n" + reference
+				+ "," + order.amount() + ",rejected,2026-03-03,B" + UUID.randomUUID() + ",账号不存在\n").getBytes(StandardCharsets.UTF_8));
+		assertThat(mvc.post().uri("/payments/reconciliation").multipart().file(answer).with(signedIn.as(ACCOUNTANT))
+			.with(SecurityMockMvcRequestPostProcessors.csrf())).hasStatus(302);
+		assertThat(reconciliation(ACCOUNTANT)).contains(reference, "银行退回", "账号不存在", "更正后的收款账号");
+		var line = lines.open("511322").stream().filter(it -> it.reference().equals(reference)).findFirst().orElseThrow().id();
+		assertThat(mvc.post().uri("/payments/reconciliation/" + line).param("reason", "账号少写一位").param("account", "6222020200112299")
+			.with(signedIn.as(ACCOUNTANT)).with(SecurityMockMvcRequestPostProcessors.csrf())).hasStatus(302);
+		assertThat(reconciliation(ACCOUNTANT)).contains("待复核的账号更正", "6222020200112299", "待财政部门另一人复核", "账号少写一位");
+		assertThat(reconciliation(CLERK)).contains("复核无误");
+		assertThat(mvc.get().uri("/payments?lang=zh_CN").with(signedIn.as(CLERK))).bodyText().contains("更正的账号待另一人复核");
 	}
 
 	@Test
@@ -89,6 +115,11 @@ class PaymentPageTests {
 		assertThat(answer.getResponse().getStatus()).isIn(403, 422);
 		assertThat(due.in("511322")).extracting(DuePayment::release).contains(release);
 		assertThat(mvc.get().uri("/payments").with(signedIn.as(person))).hasStatusOk();
+	}
+
+	private String reconciliation(String person) {
+		var page = mvc.get().uri("/payments/reconciliation?lang=zh_CN").with(signedIn.as(person)).exchange().getResponse();
+		return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	private UUID released() {
