@@ -1,0 +1,70 @@
+package org.xieshou.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.xieshou.XieshouTest;
+import org.xieshou.security.Proof;
+import org.xieshou.security.SignIn;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.client.RestClient;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** While Keycloak is away nothing changes: nobody comes in, nobody is thrown out, and the administrator reads that it is so. */
+@XieshouTest
+@Transactional
+class KeycloakAwayTests {
+
+	private static final KeycloakProperties NOBODY_THERE = new KeycloakProperties("http://127.0.0.1:1/realms/xieshou", "xieshou", "secret");
+
+	private final TokenEndpoint endpoint = new TokenEndpoint(NOBODY_THERE, RestClient.create());
+
+	private final DirectoryReader reader = new DirectoryReader(NOBODY_THERE, endpoint, RestClient.create());
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	JsonMapper json;
+
+	@Test
+	void theDirectoryStaysAsItWasAndTheAdministratorReadsWhy() {
+		var before = staff();
+		var runs = new SyncRuns(jdbc, json);
+		assertThat(new DirectorySync(NOBODY_THERE, reader, null, runs).run("南充市乡村振兴办公室 机构管理员").outcome()).isEqualTo("unreachable");
+		assertThat(staff()).isEqualTo(before);
+		assertThat(runs.latest(1)).singleElement().satisfies(run -> {
+			assertThat(run.who()).isEqualTo("南充市乡村振兴办公室 机构管理员");
+			assertThat(run.result().problems()).containsExactly(new SyncResult.Problem("away", "cannot be reached"));
+		});
+	}
+
+	@Test
+	void whoIsInStaysInWithWhatTheyHad() {
+		var recheck = new KeycloakRecheck(endpoint, null, null, null);
+		var proof = new Proof(NOBODY_THERE.issuer(), "subject", "session", "id", "refresh", 0);
+		assertThat(recheck.stillHolds(new SignIn(UUID.randomUUID(), "somebody", proof))).isTrue();
+	}
+
+	@Test
+	void aSignInThatRestsOnNothingDoesNotHold() {
+		assertThat(new KeycloakRecheck(endpoint, null, null, null).stillHolds(new SignIn(UUID.randomUUID(), "somebody", null))).isFalse();
+	}
+
+	@Test
+	void neitherAddressNorSecretIsInWhatIsSaid() {
+		assertThatExceptionOfType(KeycloakAway.class).isThrownBy(reader::read).withMessage("cannot be reached");
+	}
+
+	private long staff() {
+		return jdbc.sql("select count(*) from staff where until is null").query(Long.class).single();
+	}
+
+}
