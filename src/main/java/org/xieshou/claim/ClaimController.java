@@ -7,6 +7,7 @@ import org.xieshou.security.Official;
 import org.xieshou.security.Territory;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,13 +29,16 @@ class ClaimController {
 
 	private final PaymentPaper paper;
 
+	private final ClaimSheet sheet;
+
 	private final Territory territory;
 
-	ClaimController(VisibleCases cases, ClaimRows rows, ClaimView views, PaymentPaper paper, Territory territory) {
+	ClaimController(VisibleCases cases, ClaimRows rows, ClaimView views, PaymentPaper paper, ClaimSheet sheet, Territory territory) {
 		this.cases = cases;
 		this.rows = rows;
 		this.views = views;
 		this.paper = paper;
+		this.sheet = sheet;
 		this.territory = territory;
 	}
 
@@ -49,6 +53,11 @@ class ClaimController {
 		model.addAttribute("last", isLast(found));
 		model.addAttribute("versions", rows.of(id).stream().filter(it -> it.instalment().equals(found.instalment())).toList());
 		return "claim/claim";
+	}
+
+	@GetMapping("/papers.xlsx")
+	ResponseEntity<byte[]> download(@PathVariable UUID id, @PathVariable UUID claim, @AuthenticationPrincipal Official official, Model model) {
+		return sheet.of(find(id, claim, official, model));
 	}
 
 	@GetMapping("/paper")

@@ -1,9 +1,12 @@
 package org.xieshou.supervision;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.xieshou.export.SheetColumn;
+import org.xieshou.export.SheetDownload;
+import org.xieshou.export.SheetExport;
 import org.xieshou.security.Official;
 
 /** Starts verifications, shows how far they are and what they found. */
@@ -39,6 +45,18 @@ class VerificationController {
 		model.addAttribute("verifications", verifications.of(auditor.acting().place()));
 		model.addAttribute("now", clock.instant());
 		return "supervision/verifications";
+	}
+
+	@GetMapping("/sheet.xlsx")
+	ResponseEntity<byte[]> sheet(@AuthenticationPrincipal Official auditor, Locale locale) {
+		var title = words.word("supervision.verifications", locale);
+		List<SheetColumn<Verification>> columns = List.of(SheetColumn.minute(words.word("supervision.column.started", locale), Verification::startedAt),
+				SheetColumn.text(words.word("supervision.column.person", locale), 30, Verification::startedName),
+				SheetColumn.number(words.word("supervision.column.chains", locale), Verification::done),
+				SheetColumn.number(words.word("supervision.column.proved", locale), Verification::decisions),
+				SheetColumn.number(words.word("supervision.column.broken", locale), Verification::broken),
+				SheetColumn.minute(words.word("supervision.column.finished", locale), Verification::finishedAt));
+		return SheetDownload.of(title, new SheetExport().sheet(title, columns, verifications.of(auditor.acting().place())));
 	}
 
 	@PostMapping

@@ -44,6 +44,18 @@ class ClaimPageTests {
 	}
 
 	@Test
+	void aClaimIsTakenAwayAsASheetWithTheHashesOfItsPapers() throws Exception {
+		var road = roads.applied("400000.00");
+		var claim = claims.last(roads.instalment(road)).orElseThrow();
+		var answer = get(DIRECTOR, "/cases/" + road + "/claims/" + claim.id() + "/papers.xlsx");
+		try (var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook(new java.io.ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+			assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+			assertThat(workbook.getSheetAt(1).getRow(1).getCell(0).getStringCellValue()).isEqualTo(claim.invoices().get(0).number());
+			assertThat(workbook.getSheetAt(1).getRow(1).getCell(5).getStringCellValue()).matches("[0-9a-f]{64}");
+		}
+	}
+
+	@Test
 	void itsPapersCanBeTakenAwayByThoseWhoSeeTheCase() {
 		var road = roads.applied("400000.00");
 		var paper = claims.last(roads.instalment(road)).orElseThrow().files().get(0);
