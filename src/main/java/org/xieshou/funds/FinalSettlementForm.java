@@ -119,14 +119,13 @@ class FinalSettlementForm implements FormHandler {
 				new Payee((String) answers.get("payee"), (String) answers.get("account")), Papers.ids(answers));
 	}
 
-	/** The lines of the final accounts with the values settled; a line that was not answered is settled at nothing. */
+	/** The lines of the final accounts with the values settled; the form has checked that each is answered. */
 	private static List<SettledLine> lines(Map<String, Object> answers, ProgressSource.Accepted accepted) {
 		var rows = (List<?>) answers.getOrDefault("lines", List.of());
 		return IntStream.range(0, accepted.lines().size()).mapToObj(number -> {
 			var line = accepted.lines().get(number);
-			var answered = number < rows.size() ? ((Map<?, ?>) rows.get(number)).get("settled") : null;
 			return new SettledLine(line.source(), line.item(), line.approved(), line.reported(),
-					answered instanceof BigDecimal yuan ? yuan : BigDecimal.ZERO);
+					(BigDecimal) ((Map<?, ?>) rows.get(number)).get("settled"));
 		}).toList();
 	}
 

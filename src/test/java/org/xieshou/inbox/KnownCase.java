@@ -105,6 +105,7 @@ class KnownCase {
 				read("/cases/{id}/diagrams/{instance}.json", road, instance), read("/cases/{id}/papers/{paper}", road, paper),
 				read("/cases/{id}/change-requests/new", road), read("/cases/{id}/contracts", road), read("/cases/{id}/contracts/new", road),
 				read("/cases/{id}/claims/{claim}", road, UUID.randomUUID()), read("/cases/{id}/claims/{claim}/paper", road, UUID.randomUUID()),
+				read("/cases/{id}/claims/{claim}/papers.xlsx", road, UUID.randomUUID()),
 				read("/tasks/{id}", task), read("/notices/{id}", notice), read("/audit/cases/{chain}", road));
 		var acts = List.of(act("/tasks/{id}/claim", NO_SUCH_THING, task), act("/tasks/{id}/return-to-office", NO_SUCH_THING, task),
 				act("/tasks/{id}/form", NO_SUCH_THING, task), act("/tasks/{id}/completion", NO_SUCH_THING, task),

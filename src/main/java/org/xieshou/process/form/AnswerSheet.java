@@ -62,26 +62,29 @@ record AnswerSheet(List<Component> level, Map<String, ?> posted, Map<String, ?> 
 		return reading;
 	}
 
-	/** The value as the input shows it again, however wrong it is. */
+	/** The value as the input shows it again, however wrong it is; an input that was not there yet shows what the server gives. */
 	Object shown(Component component) {
-		if (posted != null && !component.isLocked()) {
+		if (posted != null && !component.isLocked() && (isSent(component) || !component.type().isWritten())) {
 			return posted.get(component.key());
 		}
 		Object own = given.get(component.key());
 		return own == null ? component.initial() : loosened(component, own);
 	}
 
-	/** The rows of a list, in order; null where what was sent is no list of rows. */
+	/** The rows of a list, in order: none of the server's is missing where none can be added. Null where what was sent is no list of rows. */
 	List<AnswerSheet> rows(Component list) {
 		Object raw = posted == null ? given.get(list.key()) : posted.get(list.key());
-		if (raw == null) {
-			return List.of();
-		}
-		if (!(raw instanceof Collection<?> rows) || !rows.stream().allMatch(Map.class::isInstance)) {
+		if (raw != null && (!(raw instanceof Collection<?> rows) || !rows.stream().allMatch(Map.class::isInstance))) {
 			return null;
 		}
-		List<?> all = List.copyOf(rows);
-		return IntStream.range(0, Math.min(all.size(), list.rows().max() + 1)).mapToObj(i -> row(list, i, all.get(i))).toList();
+		List<?> all = raw == null ? List.of() : List.copyOf((Collection<?>) raw);
+		var count = Math.min(Math.max(all.size(), fixedRows(list)), list.rows().max() + 1);
+		return IntStream.range(0, count).mapToObj(i -> row(list, i, i < all.size() ? all.get(i) : Map.of())).toList();
+	}
+
+	/** How many rows the server gives that are to be answered each. */
+	private int fixedRows(Component list) {
+		return !list.rows().growing() && given.get(list.key()) instanceof Collection<?> rows ? rows.size() : 0;
 	}
 
 	private AnswerSheet row(Component list, int index, Object posted) {
