@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.xieshou.audit.Actor;
 import org.xieshou.audit.Hashes;
+import org.xieshou.web.FileName;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,8 +78,8 @@ public class Attachments {
 	}
 
 	private static String clean(String name) {
-		var last = name == null ? "" : name.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
-		return last.isBlank() ? "file" : last.substring(0, Math.min(last.length(), 120));
+		var clean = FileName.clean(name, 120);
+		return clean.isBlank() ? "file" : clean;
 	}
 
 	private static Attachment row(ResultSet row, int index) throws SQLException {

@@ -2,14 +2,13 @@ package org.xieshou.payment;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.xieshou.audit.Hashes;
 import org.xieshou.security.Official;
 import org.xieshou.security.SeparationOfDuties;
+import org.xieshou.web.FileName;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,15 +25,15 @@ public class AnswerBooking {
 
 	private final SeparationOfDuties duties;
 
-	private final JdbcClient jdbc;
+	private final PaymentBatches batches;
 
 	private final Clock clock;
 
-	AnswerBooking(BankStatements statements, PaymentOrders orders, SeparationOfDuties duties, JdbcClient jdbc, Clock clock) {
+	AnswerBooking(BankStatements statements, PaymentOrders orders, SeparationOfDuties duties, PaymentBatches batches, Clock clock) {
 		this.statements = statements;
 		this.orders = orders;
 		this.duties = duties;
-		this.jdbc = jdbc;
+		this.batches = batches;
 		this.clock = clock;
 	}
 
@@ -46,14 +45,14 @@ public class AnswerBooking {
 	@Transactional
 	public UUID book(String name, byte[] content, Official by) {
 		var county = Desk.countyOf(by);
-		jdbc.sql("select pg_advisory_xact_lock(hashtext(?))").param("payment:" + county).query((row, n) -> "").list();
+		batches.lock(county);
 		var sha256 = Hashes.sha256(content);
 		statements.sameAs(county, sha256).ifPresent(known -> {
 			throw new PaymentRefused("payment.refused.known", known.name(), known.byName());
 		});
 		var answers = BankAnswerFile.read(content);
 		var id = UUID.randomUUID();
-		statements.add(new BankStatement(id, county, clean(name), sha256, answers.size(), clock.instant(), by.name()), by.actor());
+		statements.add(new BankStatement(id, county, FileName.clean(name, 120), sha256, answers.size(), clock.instant(), by.name()), by.actor());
 		answers.forEach(answer -> book(county, id, answer, by));
 		return id;
 	}
@@ -70,18 +69,9 @@ public class AnswerBooking {
 		duties.obstacle(by, order.project(), ACT).ifPresent(earlier -> {
 			throw new PaymentRefused("payment.refused.side", answer.line(), order.title());
 		});
-		sender(order.batch()).filter(by.person()::equals).ifPresent(same -> {
+		batches.sender(order.batch()).filter(by.person()::equals).ifPresent(same -> {
 			throw new PaymentRefused("payment.refused.sender", answer.line());
 		});
-	}
-
-	private Optional<String> sender(UUID batch) {
-		return jdbc.sql("select person from payment_batch where id = ?").param(batch).query(String.class).optional();
-	}
-
-	private static String clean(String name) {
-		var last = name == null ? "" : name.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
-		return last.substring(0, Math.min(last.length(), 120));
 	}
 
 }

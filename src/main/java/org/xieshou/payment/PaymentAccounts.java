@@ -11,6 +11,7 @@ import org.xieshou.audit.Actor;
 import org.xieshou.audit.DecisionLog;
 import org.xieshou.audit.Hashes;
 import org.xieshou.audit.NewDecision;
+import org.xieshou.process.Cases;
 import org.xieshou.security.Official;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -26,11 +27,14 @@ class PaymentAccounts {
 
 	private final DecisionLog decisions;
 
+	private final Cases cases;
+
 	private final Clock clock;
 
-	PaymentAccounts(JdbcClient jdbc, DecisionLog decisions, Clock clock) {
+	PaymentAccounts(JdbcClient jdbc, DecisionLog decisions, Cases cases, Clock clock) {
 		this.jdbc = jdbc;
 		this.decisions = decisions;
+		this.cases = cases;
 		this.clock = clock;
 	}
 
@@ -84,7 +88,7 @@ class PaymentAccounts {
 	}
 
 	private void record(UUID project, Actor by, String act, String account, String reason) {
-		var place = jdbc.sql("select place from case_file where id = ?").param(project).query(String.class).single();
+		var place = cases.get(project).place();
 		decisions.record(NewDecision.of(project.toString(), place, by, act, Map.of("account", account), reason, Hashes.sha256(account)));
 	}
 

@@ -26,9 +26,14 @@ class PaymentBatches {
 		this.jdbc = jdbc;
 	}
 
-	/** The number of a county's next file of a day. The county's files are made one after the other from here to the end of the transaction. */
-	String nextNumber(String county, String day) {
+	/** Lets a county's files be made and its answers be booked one after the other, to the end of the transaction. */
+	void lock(String county) {
 		jdbc.sql("select pg_advisory_xact_lock(hashtext(?))").param("payment:" + county).query((row, n) -> "").list();
+	}
+
+	/** The number of a county's next file of a day; the county is locked. */
+	String nextNumber(String county, String day) {
+		lock(county);
 		var prefix = county + "-" + day + "-";
 		var made = jdbc.sql("select count(*) from payment_batch where starts_with(number, ?)").param(prefix).query(Integer.class).single();
 		return prefix + "%02d".formatted(made + 1);
@@ -50,6 +55,11 @@ class PaymentBatches {
 
 	Optional<PaymentBatch> find(UUID id, String territory) {
 		return jdbc.sql(SELECT + "where id = ? and starts_with(county, ?)").params(id, territory).query(PaymentBatches::row).optional();
+	}
+
+	/** Who made a file. */
+	Optional<String> sender(UUID id) {
+		return jdbc.sql("select person from payment_batch where id = ?").param(id).query(String.class).optional();
 	}
 
 	/** The file, byte for byte as it was made. */

@@ -11,6 +11,7 @@ import org.xieshou.audit.CanonicalJson;
 import org.xieshou.audit.DecisionLog;
 import org.xieshou.audit.Hashes;
 import org.xieshou.audit.NewDecision;
+import org.xieshou.process.Cases;
 import org.xieshou.security.Official;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -29,9 +30,12 @@ class PaymentOrders {
 
 	private final DecisionLog decisions;
 
-	PaymentOrders(JdbcClient jdbc, DecisionLog decisions) {
+	private final Cases cases;
+
+	PaymentOrders(JdbcClient jdbc, DecisionLog decisions, Cases cases) {
 		this.jdbc = jdbc;
 		this.decisions = decisions;
+		this.cases = cases;
 	}
 
 	/**
@@ -84,7 +88,7 @@ class PaymentOrders {
 	}
 
 	private void record(PaymentOrder order, String act, Official by, String outcome, String reason) {
-		var place = jdbc.sql("select place from case_file where id = ?").param(order.project()).query(String.class).single();
+		var place = cases.get(order.project()).place();
 		Map<String, Object> said = Map.of("reference", order.reference(), "amount", order.amount(), "payee", order.payee(), "account",
 				order.account());
 		decisions.record(new NewDecision(order.project().toString(), place, by.actor(), act, null, outcome, said,

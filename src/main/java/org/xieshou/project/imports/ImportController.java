@@ -3,7 +3,6 @@ package org.xieshou.project.imports;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.xieshou.export.SheetDownload;
 import org.xieshou.project.ProposingOffices;
 import org.xieshou.security.Official;
+import org.xieshou.web.FileName;
 
 /** Many proposals from one workbook: template, report of what is wrong, preview, confirmation. */
 @Controller
@@ -59,8 +59,8 @@ class ImportController {
 		if (!mayPropose(official)) {
 			return "project/not-proposing";
 		}
-		var name = Objects.toString(file.getOriginalFilename(), "").replaceAll(".*[/\\\\]|\\p{Cntrl}|\\p{Cf}", "");
-		var outcome = importing.read(name.substring(0, Math.min(name.length(), 200)), file.getBytes(), official.actor());
+		var name = FileName.clean(file.getOriginalFilename(), 200);
+		var outcome = importing.read(name, file.getBytes(), official.actor());
 		if (outcome.id() != null) {
 			return "redirect:/proposals/import/" + outcome.id();
 		}
