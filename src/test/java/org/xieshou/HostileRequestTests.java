@@ -111,12 +111,25 @@ class HostileRequestTests {
 	void everyAnswerCarriesTheHeadersThatKeepABrowserInItsBounds() {
 		for (var address : List.of("/", "/inbox", "/public", "/sign-in", "/nowhere", "/css/xieshou.css")) {
 			var answer = get(address, "yingshan-office-clerk");
-			assertThat(answer.getHeader("Content-Security-Policy")).as(address).contains("script-src 'self'", "object-src 'none'", "base-uri 'none'",
-					"frame-ancestors 'none'", "form-action 'self'").doesNotContain("unsafe-eval");
+			assertThat(answer.getHeader("Content-Security-Policy")).as(address).contains("default-src 'none'", "object-src 'none'", "base-uri 'none'",
+					"frame-ancestors 'none'", "form-action 'self'", "script-src-attr 'none'").doesNotContain("unsafe-eval")
+				.containsPattern("script-src 'self' 'nonce-[A-Za-z0-9+/]{24}';").containsOnlyOnce("unsafe-");
+			assertThat(answer.getHeader("Cross-Origin-Opener-Policy")).as(address).isEqualTo("same-origin");
+			assertThat(answer.getHeader("Permissions-Policy")).as(address).contains("camera=()", "geolocation=()");
 			assertThat(answer.getHeader("X-Content-Type-Options")).as(address).isEqualTo("nosniff");
 			assertThat(answer.getHeader("Referrer-Policy")).as(address).isEqualTo("same-origin");
 			assertThat(answer.getHeader("X-Powered-By")).as(address).isNull();
 		}
+	}
+
+	@Test
+	void aPageNamesItsScriptsByAWordThatIsMadeAnewForEveryAnswer() {
+		var words = Stream.of("/inbox", "/inbox", "/public").map(address -> get(address, "yingshan-office-clerk")).map(answer -> {
+			var word = answer.getHeader("Content-Security-Policy").replaceAll(".*'nonce-([^']+)'.*", "$1");
+			assertThat(text(answer)).contains("nonce=\"" + word + "\"");
+			return word;
+		}).toList();
+		assertThat(words).doesNotHaveDuplicates();
 	}
 
 	@Test

@@ -30,21 +30,27 @@ public class OfficialsBrowser implements AutoCloseable {
 		address = "http://127.0.0.1:" + port;
 	}
 
-	/** Signs the official in, in a browser of their own. */
-	public Page signIn(String person) {
+	/** A page of somebody who is not signed in, in a browser of their own. */
+	public Page stranger() {
 		if (context != null) {
 			context.close();
 		}
 		context = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1280, 900));
-		var page = context.newPage();
+		return context.newPage();
+	}
+
+	/** Signs the official in, in a browser of their own. */
+	public Page signIn(String person) {
+		var page = stranger();
 		page.navigate(address + "/sign-in");
 		page.locator("button[value='" + person + "']").first().click();
 		page.waitForURL(url -> !url.contains("/sign-in"));
 		return page;
 	}
 
-	public void open(Page page, String path) {
-		page.navigate(address + path);
+	/** Opens a page and says with which status it was answered. */
+	public int open(Page page, String path) {
+		return page.navigate(address + path).status();
 	}
 
 	/** Fills in the form on the page: the choices on which other fields depend, the facts, and in the panel over the actions what is decided; then submits it. */

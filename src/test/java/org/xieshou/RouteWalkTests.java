@@ -2,15 +2,12 @@ package org.xieshou;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,14 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.xieshou.funds.FundedProjects;
-import org.xieshou.notice.PostedNotices;
 import org.xieshou.security.Official;
 import org.xieshou.security.Official.ActingOffice;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -50,10 +44,7 @@ class RouteWalkTests {
 	RequestMappingHandlerMapping mapping;
 
 	@Autowired
-	FundedProjects projects;
-
-	@Autowired
-	PostedNotices notices;
+	RouteSample samples;
 
 	@Autowired
 	SignedInAs signedIn;
@@ -70,29 +61,29 @@ class RouteWalkTests {
 
 	@Test
 	void everyRouteHasAnExpectationAndEveryExpectationARoute() {
-		var expected = expectations().keySet();
+		var expected = RouteSample.expectations().keySet();
 		assertThat(routes()).as("routes without an expectation in routes.csv").isSubsetOf(expected);
 		assertThat(expected).as("expectations without a route").isSubsetOf(routes());
 	}
 
 	@TestFactory
 	Stream<DynamicTest> nobodyGetsPastWhatTheirOfficeCovers() {
-		var sample = sample();
-		var stops = expectations().entrySet().stream().map(entry -> stop(entry.getKey(), entry.getValue(), sample)).toList();
+		var sample = samples.make();
+		var stops = RouteSample.expectations().entrySet().stream().map(entry -> stop(entry.getKey(), entry.getValue(), sample)).toList();
 		return people().entrySet().stream().map(person -> DynamicTest.dynamicTest(person.getKey(), () -> assertThat(stops.stream()
 			.flatMap(stop -> trespass(person.getKey(), person.getValue(), stop, sample)).toList()).isEmpty()));
 	}
 
 	@TestFactory
 	Stream<DynamicTest> whoseCaseItIsSeesIt() {
-		var sample = sample();
+		var sample = samples.make();
 		return Stream.of("/cases/{id}", "/cases/{id}/papers/{paper}", "/cases/{id}/diagrams/{instance}.bpmn", "/cases/{id}/contracts", "/cases/{id}/claims/{claim}", "/notices/{id}")
 			.map(route -> stop("GET " + route, "case", sample))
 			.map(stop -> DynamicTest.dynamicTest(stop.route(), () -> assertThat(ask(stop, signedIn.as("yingshan-office-clerk")).getStatus()).isEqualTo(200)));
 	}
 
 	/** What somebody got at that they should not, or empty. */
-	private Stream<String> trespass(String person, RequestPostProcessor as, Stop stop, Map<String, String> sample) {
+	private Stream<String> trespass(String person, RequestPostProcessor as, Stop stop, RouteSample.Ids sample) {
 		var before = written();
 		MockHttpServletResponse answer;
 		try {
@@ -101,7 +92,7 @@ class RouteWalkTests {
 		catch (RuntimeException | AssertionError machine) {
 			return Stream.of(stop.method() + " " + stop.route() + " failed: " + machine);
 		}
-		var seen = Stream.of("number", "noticed").map(sample::get).anyMatch(text(answer)::contains) && !stop.who().equals("public");
+		var seen = sample.marks().anyMatch(text(answer)::contains) && !stop.who().equals("public");
 		var wrong = new ArrayList<String>();
 		if (answer.getStatus() >= 500 || !may(person, stop.who()) && !isNo(answer)) {
 			wrong.add(answer.getStatus() + " " + answer.getRedirectedUrl());
@@ -149,45 +140,9 @@ class RouteWalkTests {
 		return people;
 	}
 
-	/** A road with money, papers, a diagram and an open task, and another with a notice on the board. */
-	private Map<String, String> sample() {
-		var road = projects.begun();
-		projects.pay(road, "480000.00", "45");
-		var noticed = notices.posted("completion");
-		var sample = new TreeMap<String, String>();
-		sample.put("case", road.toString());
-		sample.put("number", one("select number from case_file where id = ?", road));
-		sample.put("noticed", one("select number from case_file where id = ?", noticed));
-		sample.put("task", one("select task_id from inbox_task where case_id = ? limit 1", road));
-		sample.put("instance", one("select t.proc_inst_id_ from act_ru_task t join inbox_task i on i.task_id = t.id_ where i.case_id = ? limit 1", road));
-		sample.put("paper", one("select split_part(papers, ',', 1) from payment_application a join instalment i on i.id = a.instalment where i.project = ?", road));
-		sample.put("claim", one("select id::text from claim where project = ?", road));
-		sample.put("notice", one("select id::text from notice where project = ?", noticed));
-		sample.put("notice number", one("select number from notice where project = ?", noticed));
-		sample.put("draft", draft());
-		return sample;
-	}
-
-	/** A proposal somebody in the village has begun to write. */
-	private String draft() {
-		var id = UUID.randomUUID().toString();
-		assertThat(mvc.post().uri("/proposals/" + id + "/place").param("title", "写了一半的申报").with(signedIn.as("gufo-village-clerk"))
-			.with(SecurityMockMvcRequestPostProcessors.csrf())).hasStatus(302);
-		return id;
-	}
-
-	private String one(String sql, UUID id) {
-		return jdbc.sql(sql).param(id).query(String.class).list().get(0);
-	}
-
-	private static Stop stop(String key, String who, Map<String, String> sample) {
+	private static Stop stop(String key, String who, RouteSample.Ids sample) {
 		var route = key.substring(key.indexOf(' ') + 1);
-		var id = route.startsWith("/tasks/") ? sample.get("task") : route.startsWith("/notices/") ? sample.get("notice")
-				: route.matches("/(cases|funds/projects)/.*") ? sample.get("case") : who.equals("draft") ? sample.get("draft") : UUID.randomUUID().toString();
-		var address = route.replace("{id}", id).replace("{project}", sample.get("case")).replace("{chain}", sample.get("case"))
-			.replace("{paper}", sample.get("paper")).replace("{instance}", sample.get("instance")).replace("{claim}", sample.get("claim")).replace("{number}", sample.get("notice number"))
-			.replace("{name}", "approval.bpmn").replace("{release}", "1").replace("{step}", "place").replace("{county}", "511322").replace("{month}", "2026-10").replaceAll("\\{\\w+}", UUID.randomUUID().toString());
-		return new Stop(HttpMethod.valueOf(key.substring(0, key.indexOf(' '))), route, who, address);
+		return new Stop(HttpMethod.valueOf(key.substring(0, key.indexOf(' '))), route, who, sample.address(route, who));
 	}
 
 	private MockHttpServletResponse ask(Stop stop, RequestPostProcessor as) {
@@ -206,18 +161,6 @@ class RouteWalkTests {
 			.flatMap(info -> info.getPatternValues().stream().flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
 				.map(method -> method + " " + pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{[\\d,]+})*}", "{$1}"))))
 			.collect(Collectors.toSet());
-	}
-
-	private static Map<String, String> expectations() {
-		try {
-			var lines = new ClassPathResource("routes.csv").getContentAsString(StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split(",")).toList();
-			var expected = new LinkedHashMap<String, String>();
-			new ArrayList<>(lines).forEach(line -> expected.put(line[0] + " " + line[1], line[2]));
-			return expected;
-		}
-		catch (IOException missing) {
-			throw new UncheckedIOException(missing);
-		}
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.xieshou.identity;
 
+import java.util.Optional;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xieshou.security.Proof;
@@ -31,20 +33,21 @@ class KeycloakRecheck implements Recheck {
 
 	private final SignIns signIns;
 
-	KeycloakRecheck(TokenEndpoint endpoint, JwtDecoder accessTokens, Admission admission, SignIns signIns) {
+	private final TokenSeal seal;
+
+	KeycloakRecheck(TokenEndpoint endpoint, JwtDecoder accessTokens, Admission admission, SignIns signIns, TokenSeal seal) {
 		this.endpoint = endpoint;
 		this.accessTokens = accessTokens;
 		this.admission = admission;
 		this.signIns = signIns;
+		this.seal = seal;
 	}
 
 	@Override
 	public boolean stillHolds(SignIn signIn) {
-		if (signIn.proof() == null || signIn.proof().refreshToken() == null) {
-			return false;
-		}
+		var token = Optional.ofNullable(signIn.proof()).map(Proof::refreshToken).flatMap(seal::open);
 		try {
-			return endpoint.refresh(signIn.proof().refreshToken()).filter(tokens -> isSamePerson(signIn, tokens)).isPresent();
+			return token.flatMap(endpoint::refresh).filter(tokens -> isSamePerson(signIn, tokens)).isPresent();
 		}
 		catch (KeycloakAway away) {
 			log.warn("Keycloak {}: who is signed in goes on until their token ends", away.getMessage());
@@ -62,9 +65,9 @@ class KeycloakRecheck implements Recheck {
 		return admission.admit(Account.of(access)).person().equals(signIn.person());
 	}
 
-	private static Proof proof(Jwt access, Proof before, Tokens tokens) {
+	private Proof proof(Jwt access, Proof before, Tokens tokens) {
 		return new Proof(access.getClaimAsString("iss"), access.getSubject(), before.session(),
-				tokens.idToken() == null ? before.idToken() : tokens.idToken(), tokens.refreshToken(), tokens.refreshSeconds());
+				tokens.idToken() == null ? before.idToken() : seal.seal(tokens.idToken()), seal.seal(tokens.refreshToken()), tokens.refreshSeconds());
 	}
 
 }

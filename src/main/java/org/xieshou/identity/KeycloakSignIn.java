@@ -27,12 +27,16 @@ class KeycloakSignIn implements SignInWay {
 
 	private final BackChannelNotice notice;
 
-	KeycloakSignIn(KeycloakProperties keycloak, Admission admission, SignInSuccess success, SignInEnd end, BackChannelNotice notice) {
+	private final TokenSeal seal;
+
+	KeycloakSignIn(KeycloakProperties keycloak, Admission admission, SignInSuccess success, SignInEnd end, BackChannelNotice notice,
+			TokenSeal seal) {
 		this.keycloak = keycloak;
 		this.admission = admission;
 		this.success = success;
 		this.end = end;
 		this.notice = notice;
+		this.seal = seal;
 	}
 
 	@Override
@@ -44,7 +48,7 @@ class KeycloakSignIn implements SignInWay {
 			.failureHandler(new SignInFailure()));
 		http.oidcLogout(logout -> logout.oidcSessionRegistry(new NoSessionList())
 			.backChannel(channel -> channel.logoutHandler(notice)));
-		http.logout(logout -> logout.addLogoutHandler(end).logoutSuccessHandler(new WayOutOfKeycloak(keycloak)));
+		http.logout(logout -> logout.addLogoutHandler(end).logoutSuccessHandler(new WayOutOfKeycloak(keycloak, seal)));
 	}
 
 	@Override

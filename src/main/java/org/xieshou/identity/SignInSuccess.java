@@ -24,8 +24,11 @@ class SignInSuccess implements AuthenticationSuccessHandler {
 
 	private final SignedIn signedIn;
 
-	SignInSuccess(SignedIn signedIn) {
+	private final TokenSeal seal;
+
+	SignInSuccess(SignedIn signedIn, TokenSeal seal) {
 		this.signedIn = signedIn;
+		this.seal = seal;
 	}
 
 	@Override
@@ -34,7 +37,7 @@ class SignInSuccess implements AuthenticationSuccessHandler {
 		var user = (AdmittedUser) authentication.getPrincipal();
 		var token = user.getIdToken();
 		signedIn.in(user.official(), new Proof(token.getIssuer().toString(), token.getSubject(), token.getClaimAsString("sid"),
-				token.getTokenValue(), RefreshTokenOfRequest.of(request), RefreshTokenOfRequest.SECONDS), request, response);
+				seal.seal(token.getTokenValue()), seal.seal(RefreshTokenOfRequest.of(request)), RefreshTokenOfRequest.SECONDS), request, response);
 		log.info("Signed in: {}", user.official().person());
 		response.sendRedirect(WayToKeycloak.back(request));
 	}

@@ -1,6 +1,7 @@
 package org.xieshou.identity;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,20 +21,23 @@ class WayOutOfKeycloak implements LogoutSuccessHandler {
 
 	private final KeycloakProperties keycloak;
 
-	WayOutOfKeycloak(KeycloakProperties keycloak) {
+	private final TokenSeal seal;
+
+	WayOutOfKeycloak(KeycloakProperties keycloak, TokenSeal seal) {
 		this.keycloak = keycloak;
+		this.seal = seal;
 	}
 
 	@Override
 	public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
 			throws IOException {
-		var proof = (Proof) request.getAttribute(SignInEnd.PROOF);
-		response.sendRedirect(proof == null ? SIGNED_OUT : UriComponentsBuilder.fromUriString(keycloak.endpoint("logout"))
+		var token = Optional.ofNullable((Proof) request.getAttribute(SignInEnd.PROOF)).map(Proof::idToken).flatMap(seal::open);
+		response.sendRedirect(token.isEmpty() ? SIGNED_OUT : UriComponentsBuilder.fromUriString(keycloak.endpoint("logout"))
 			.queryParam("client_id", "{client}")
 			.queryParam("id_token_hint", "{token}")
 			.queryParam("post_logout_redirect_uri", "{back}")
 			.encode()
-			.buildAndExpand(keycloak.clientId(), proof.idToken(), home(request))
+			.buildAndExpand(keycloak.clientId(), token.get(), home(request))
 			.toUriString());
 	}
 

@@ -6,8 +6,8 @@ package org.xieshou.security;
  * @param issuer the provider's realm
  * @param subject the account there
  * @param session the session there, or null
- * @param idToken shown to the provider again when the person signs out
- * @param refreshToken asks the provider whether the person may go on
+ * @param idToken shown to the provider again when the person signs out; sealed
+ * @param refreshToken asks the provider whether the person may go on; sealed
  * @param seconds how long the provider vouches without being asked again
  */
 public record Proof(String issuer, String subject, String session, String idToken, String refreshToken, long seconds) {

@@ -14,6 +14,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -24,10 +27,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableConfigurationProperties(SecurityProperties.class)
 class WebSecurity {
 
-	/** form-js and bpmn-js set style attributes; nothing may run that we did not ship. */
-	private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-			+ "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
-			+ "form-action 'self'";
+	private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
 	private static final String[] LOOKS = { "/css/**", "/islands/**", "/vendor/**", "/img/**" };
 
@@ -53,7 +53,11 @@ class WebSecurity {
 		http.addFilterBefore(new SignInCheck(signIns, signedIn, officials, recheck.getIfAvailable(() -> signIn -> true), looks()),
 				AnonymousAuthenticationFilter.class);
 		http.requestCache(cache -> cache.disable());
-		http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives((CONTENT_POLICY + " " + way.formTarget()).strip()))
+		http.addFilterBefore(new NonceFilter(), HeaderWriterFilter.class);
+		http.headers(headers -> headers.addHeaderWriter(new ContentPolicy(way.formTarget()))
+			.crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+			.crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
 			.frameOptions(FrameOptionsConfig::deny)
 			.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
 		http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));

@@ -26,6 +26,10 @@ class KeycloakAwayTests {
 
 	private final TokenEndpoint endpoint = new TokenEndpoint(NOBODY_THERE, RestClient.create());
 
+	private final TokenSeal seal = new TokenSeal(NOBODY_THERE);
+
+	private final KeycloakRecheck recheck = new KeycloakRecheck(endpoint, null, null, null, seal);
+
 	private final DirectoryReader reader = new DirectoryReader(NOBODY_THERE, endpoint, RestClient.create());
 
 	@Autowired
@@ -48,14 +52,28 @@ class KeycloakAwayTests {
 
 	@Test
 	void whoIsInStaysInWithWhatTheyHad() {
-		var recheck = new KeycloakRecheck(endpoint, null, null, null);
-		var proof = new Proof(NOBODY_THERE.issuer(), "subject", "session", "id", "refresh", 0);
-		assertThat(recheck.stillHolds(new SignIn(UUID.randomUUID(), "somebody", proof))).isTrue();
+		assertThat(recheck.stillHolds(signIn(seal.seal("refresh")))).isTrue();
 	}
 
 	@Test
-	void aSignInThatRestsOnNothingDoesNotHold() {
-		assertThat(new KeycloakRecheck(endpoint, null, null, null).stillHolds(new SignIn(UUID.randomUUID(), "somebody", null))).isFalse();
+	void aSignInThatRestsOnNothingOrOnATokenOfAnotherSecretDoesNotHold() {
+		assertThat(recheck.stillHolds(new SignIn(UUID.randomUUID(), "somebody", null))).isFalse();
+		var other = new TokenSeal(new KeycloakProperties(NOBODY_THERE.issuer(), "xieshou", "another secret"));
+		assertThat(recheck.stillHolds(signIn(other.seal("refresh")))).isFalse();
+		assertThat(recheck.stillHolds(signIn("refresh"))).isFalse();
+	}
+
+	@Test
+	void noTokenCanBeReadFromTheDatabase() {
+		var sealed = seal.seal("eyJhbGciOiJSUzI1NiJ9.token");
+		assertThat(sealed).doesNotContain("eyJ").isNotEqualTo(seal.seal("eyJhbGciOiJSUzI1NiJ9.token"));
+		assertThat(seal.open(sealed)).contains("eyJhbGciOiJSUzI1NiJ9.token");
+		var changed = sealed.substring(0, sealed.length() - 1) + (sealed.endsWith("0") ? "1" : "0");
+		assertThat(seal.open(changed)).isEmpty();
+	}
+
+	private static SignIn signIn(String sealedToken) {
+		return new SignIn(UUID.randomUUID(), "somebody", new Proof(NOBODY_THERE.issuer(), "subject", "session", "id", sealedToken, 0));
 	}
 
 	@Test
