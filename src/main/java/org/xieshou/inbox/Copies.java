@@ -36,14 +36,14 @@ class Copies {
 	/** Notes that the official has read a copy of their office; a copy of another office stays as it is. */
 	void read(Official official, UUID copy) {
 		jdbc.sql("update inbox_copy set read_at = ?, read_by = ? where id = ? and principal in (?, ?) and read_at is null")
-			.params(now(), official.person(), copy, official.office(), official.person())
+			.params(now(), official.person(), copy, official.office(), official.desk())
 			.update();
 	}
 
 	/** Notes that the official has read everything their office was told so far. */
 	void readAll(Official official) {
 		jdbc.sql("update inbox_copy set read_at = ?, read_by = ? where principal in (?, ?) and read_at is null")
-			.params(now(), official.person(), official.office(), official.person())
+			.params(now(), official.person(), official.office(), official.desk())
 			.update();
 	}
 

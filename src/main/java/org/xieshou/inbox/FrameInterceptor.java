@@ -3,6 +3,8 @@ package org.xieshou.inbox;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import java.util.Optional;
+
 import org.thymeleaf.context.LazyContextVariable;
 import org.xieshou.security.Official;
 
@@ -30,17 +32,23 @@ class FrameInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (request.getUserPrincipal() instanceof Authentication signedIn && signedIn.getPrincipal() instanceof Official official) {
+		if (official(request).isPresent()) {
 			request.setAttribute("frame", new LazyContextVariable<Frames.Frame>() {
 
 				@Override
 				protected Frames.Frame loadValue() {
-					return frames.of(official, request, RequestContextUtils.getLocale(request));
+					return frames.of(official(request).orElseThrow(), request, RequestContextUtils.getLocale(request));
 				}
 
 			});
 		}
 		return true;
+	}
+
+	/** As whom somebody is signed in when they are asked for: whose place they take can end while a request is answered. */
+	private static Optional<Official> official(HttpServletRequest request) {
+		return request.getUserPrincipal() instanceof Authentication signedIn && signedIn.getPrincipal() instanceof Official official
+				? Optional.of(official) : Optional.empty();
 	}
 
 }

@@ -52,7 +52,7 @@ class Frames {
 	Frame of(Official official, HttpServletRequest request, Locale locale) {
 		var waiting = counts.of(official);
 		var banner = demonstration ? messages.getMessage("security.demonstration", null, locale) : null;
-		return new Frame(official.name(), official.office(), official.offices(), here(request.getRequestURI()),
+		return new Frame(official.actor().name(), official.acting().key(), desks(official, locale), here(request.getRequestURI()),
 				nav(official), waiting.texts(), waiting.late() > 0, banner, TypeSize.isLarge(request),
 				hasCookie(request, "nav", "folded"), request.getParameter("q"));
 	}
@@ -83,6 +83,12 @@ class Frames {
 		return nav;
 	}
 
+	/** The offices somebody may act for, and the places of others they may take. */
+	private List<Desk> desks(Official official, Locale locale) {
+		return official.offices().stream().map(office -> new Desk(office.key(), office.behalf() == null ? office.name()
+				: messages.getMessage("frame.office.behalf", new Object[] { office.behalf().name(), office.name() }, locale))).toList();
+	}
+
 	/** The entry of the navigation a path belongs to. */
 	private static String here(String path) {
 		return path.equals("/") ? "home" : HERE.entrySet().stream().filter(entry -> path.startsWith(entry.getKey()))
@@ -95,8 +101,12 @@ class Frames {
 			.anyMatch(cookie -> cookie.getName().equals(name) && cookie.getValue().equals(value));
 	}
 
+	/** A desk somebody may sit down at. */
+	record Desk(String id, String name) {
+	}
+
 	/** What the frame template reads. */
-	record Frame(String person, String office, List<Official.ActingOffice> offices, String here, Set<String> nav,
+	record Frame(String person, String office, List<Desk> offices, String here, Set<String> nav,
 			Map<String, String> counts, boolean late, String banner, boolean large, boolean folded, String query) {
 	}
 

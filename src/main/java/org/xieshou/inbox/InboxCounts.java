@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.xieshou.security.DelegatedTasks;
 import org.xieshou.security.Official;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,14 +49,15 @@ public class InboxCounts {
 
 	private Counts counted(Official official) {
 		return jdbc.sql("""
-				select (select count(*) from (select 1 from inbox_entry e join inbox_task t using (task_id)
-						where e.principal in (:office, :person) and (t.assignee is null or t.assignee = :person) limit 1000) w) as todo,
-					(select count(*) from (select 1 from inbox_entry e join inbox_task t using (task_id)
-						where e.principal in (:office, :person) and (t.assignee is null or t.assignee = :person) and t.due_at < :now limit 1000) l) as late,
+				select (select count(*) from (select 1 from inbox_entry e join inbox_task t using (task_id) join case_file c on c.id = t.case_id
+						where e.principal in (:office, :person) and (t.assignee is null or t.assignee = :person) and (%1$s) limit 1000) w) as todo,
+					(select count(*) from (select 1 from inbox_entry e join inbox_task t using (task_id) join case_file c on c.id = t.case_id
+						where e.principal in (:office, :person) and (t.assignee is null or t.assignee = :person) and t.due_at < :now and (%1$s) limit 1000) l) as late,
 					(select count(*) from (select 1 from inbox_copy where principal in (:office, :person) and read_at is null
-						limit 1000) c) as copied""")
+						limit 1000) k) as copied""".formatted(DelegatedTasks.condition(official)))
+			.params(DelegatedTasks.parameters(official))
 			.param("office", official.office())
-			.param("person", official.person())
+			.param("person", official.desk())
 			.param("now", clock.instant().atOffset(ZoneOffset.UTC))
 			.query((row, n) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
 			.single();

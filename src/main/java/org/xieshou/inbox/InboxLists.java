@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.xieshou.office.Deadlines;
 import org.xieshou.process.CaseFile;
 import org.xieshou.process.Cases;
+import org.xieshou.security.DelegatedTasks;
 import org.xieshou.security.Official;
 import org.xieshou.security.Territory;
 
@@ -63,7 +64,8 @@ class InboxLists {
 		return asked(official, query, new ListQuery(InboxOrder.todo(query.sort()), "t.*, c.*",
 				"inbox_entry e join inbox_task t using (task_id) join case_file c on c.id = t.case_id")
 			.where("e.principal in (:office, :person) and (t.assignee is null or t.assignee = :person)")
-			.where("e.principal = :office or not exists (select from inbox_entry o where o.task_id = e.task_id and o.principal = :office)"))
+			.where("e.principal = :office or not exists (select from inbox_entry o where o.task_id = e.task_id and o.principal = :office)")
+			.where(DelegatedTasks.condition(official)))
 			.where(query.only().equals("mine"), "t.assignee = :person")
 			.where(query.only().equals("free"), "t.assignee is null")
 			.where(query.only().equals("late"), "t.due_at < :now")
@@ -76,7 +78,7 @@ class InboxLists {
 		return asked(official, query, new ListQuery(InboxOrder.DONE,
 				"c.*, d.id as decision, coalesce(d.task_name, d.act) as step, d.outcome, d.reason, d.at, (" + Territory.condition(official) + ") as visible",
 				"decision d join case_file c on c.id::text = d.chain")
-			.where("d.person = :person and d.act in ('complete', 'propose', 'request-change')"));
+			.where("d.person = :self and d.act in ('complete', 'propose', 'request-change')"));
 	}
 
 	/** What the official's office has started. */
@@ -102,7 +104,8 @@ class InboxLists {
 		return list.where(!official.is(Official.OFFICIAL), "false")
 			.where(!query.q().isEmpty(), WORDS)
 			.where(!query.kind().isEmpty(), "c.kind = :kind")
-			.with("office", official.office()).with("person", official.person())
+			.with("office", official.office()).with("person", official.desk()).with("self", official.person())
+			.with(DelegatedTasks.parameters(official))
 			.with("territory", official.acting().place()).with("function", official.acting().function())
 			.with("pattern", query.pattern()).with("kind", query.kind()).with("step", query.step())
 			.with("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -2,6 +2,7 @@ package org.xieshou.inbox;
 
 import java.util.List;
 
+import org.xieshou.security.DelegatedTasks;
 import org.xieshou.security.Official;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +22,11 @@ class InboxSteps {
 
 	List<String> of(Official official) {
 		return jdbc.sql("""
-				select distinct t.name from inbox_entry e join inbox_task t using (task_id)
-				where e.principal in (?, ?) and (t.assignee is null or t.assignee = ?) order by t.name limit ?""")
-			.params(official.office(), official.person(), official.person(), MOST)
+				select distinct t.name from inbox_entry e join inbox_task t using (task_id) join case_file c on c.id = t.case_id
+				where e.principal in (:office, :desk) and (t.assignee is null or t.assignee = :desk) and (%s) order by t.name limit :most"""
+				.formatted(DelegatedTasks.condition(official)))
+			.params(DelegatedTasks.parameters(official))
+			.param("office", official.office()).param("desk", official.desk()).param("most", MOST)
 			.query(String.class)
 			.list();
 	}

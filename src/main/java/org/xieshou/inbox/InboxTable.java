@@ -82,6 +82,11 @@ class InboxTable {
 		jdbc.sql("delete from inbox_task where task_id = ?").param(task.taskId()).update();
 	}
 
+	/** Says who sits at the desk a task lies on: the holder, or both names where somebody acts in their place. */
+	void nameHolder(String taskId, String name) {
+		jdbc.sql("update inbox_task set assignee_name = ? where task_id = ?").params(name, taskId).update();
+	}
+
 	Optional<InboxTask> find(String taskId) {
 		return jdbc.sql("select * from inbox_task where task_id = ?").param(taskId).query(InboxTable::row).optional();
 	}

@@ -38,6 +38,11 @@ final class ListQuery {
 		return this;
 	}
 
+	ListQuery with(Map<String, Object> all) {
+		parameters.putAll(all);
+		return this;
+	}
+
 	InboxOrder order() {
 		return order;
 	}

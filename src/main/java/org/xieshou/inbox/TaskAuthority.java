@@ -19,10 +19,13 @@ class TaskAuthority {
 
 	private final SeparationOfDuties duties;
 
-	TaskAuthority(InboxTable table, Territory territory, SeparationOfDuties duties) {
+	private final Deputising deputising;
+
+	TaskAuthority(InboxTable table, Territory territory, SeparationOfDuties duties, Deputising deputising) {
 		this.table = table;
 		this.territory = territory;
 		this.duties = duties;
+		this.deputising = deputising;
 	}
 
 	/** Why the person may not act on the task, or empty when they may; a task they may not even know of is not found. */
@@ -32,11 +35,16 @@ class TaskAuthority {
 					? new ActRefused(Kind.NOT_YOURS, "inbox.refused.otherOffice")
 					: new ActRefused(Kind.NOT_FOUND, "inbox.refused.unknown"));
 		}
-		if (task.assignee() != null && !task.isHeldBy(official.person())) {
+		if (task.assignee() != null && !task.isHeldBy(official.desk())) {
 			return Optional.of(new ActRefused(Kind.OVERTAKEN, "inbox.refused.held", task.assigneeName()));
 		}
-		return duties.obstacle(official, task.caseId(), task.form())
-			.map(earlier -> new ActRefused(Kind.NOT_YOURS, "inbox.refused.otherSide", earlier));
+		return deputising.obstacle(official, task).or(() -> duties.obstacle(official, task.caseId(), task.form())
+			.map(earlier -> otherSide(official, earlier)));
+	}
+
+	private static ActRefused otherSide(Official official, String earlier) {
+		return official.behalf().map(behalf -> new ActRefused(Kind.NOT_YOURS, "inbox.refused.otherSide.behalf", earlier, behalf.name()))
+			.orElseGet(() -> new ActRefused(Kind.NOT_YOURS, "inbox.refused.otherSide", earlier));
 	}
 
 	boolean isOffered(Official official, InboxTask task) {
@@ -44,7 +52,7 @@ class TaskAuthority {
 			return false;
 		}
 		var principals = table.principals(task.id());
-		return principals.contains(official.office()) || principals.contains(official.person());
+		return principals.contains(official.office()) || principals.contains(official.desk());
 	}
 
 }

@@ -45,8 +45,9 @@ public class TaskClaims {
 	public void claim(Official official, String taskId, String key) {
 		commands.once(key, official.person(), taskId, "claim", () -> {
 			var task = locked(official, taskId);
-			if (!task.isHeldBy(official.person())) {
-				tasks.hold(taskId, official.person());
+			if (!task.isHeldBy(official.desk())) {
+				tasks.hold(taskId, official.desk());
+				table.nameHolder(taskId, official.actor().name());
 				record(official, task, "claim");
 			}
 			return taskId;
@@ -58,7 +59,7 @@ public class TaskClaims {
 	public void putBack(Official official, String taskId, String key) {
 		commands.once(key, official.person(), taskId, "put-back", () -> {
 			var task = locked(official, taskId);
-			if (task.isHeldBy(official.person())) {
+			if (task.isHeldBy(official.desk())) {
 				tasks.putBack(taskId);
 				record(official, task, "put-back");
 			}

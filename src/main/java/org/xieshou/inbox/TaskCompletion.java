@@ -92,7 +92,7 @@ public class TaskCompletion {
 			throw new ActRefused(Kind.OVERTAKEN, "inbox.refused.changed");
 		}
 		if (task.assignee() == null) {
-			tasks.hold(task.id(), official.person());
+			tasks.hold(task.id(), official.desk());
 		}
 		var context = forms.context(task, official.actor());
 		var answers = validated(task, order, forms.data(task, context));

@@ -89,7 +89,7 @@ class Timeline {
 	private Entry done(UUID caseId, Decision decision, Locale locale) {
 		var step = decision.task() == null ? word("inbox.act." + decision.act(), decision.act(), locale) : decision.task().name();
 		var act = decision.outcome() == null ? null : word("inbox.outcome." + decision.outcome(), decision.outcome(), locale);
-		return new Entry(false, tone(decision), decision.actor().name(), decision.actor().officeName(), decision.actor().onBehalfOf(),
+		return new Entry(false, tone(decision), decision.actor().ownName(), decision.actor().officeName(), decision.actor().behalfName(),
 				act, step, decision.reason(), notes(decision, locale), links(caseId, decision), dates.minute(decision.at()));
 	}
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.xieshou.security.DelegatedTasks;
 import org.xieshou.security.Official;
 import org.xieshou.security.Territory;
 import org.xieshou.time.MovableClock;
@@ -53,7 +54,7 @@ class WaitingWork {
 
 	/** What waits for the official, the most urgent first. */
 	List<WaitingTask> mine(Official official, int most) {
-		return tasks(MINE, official, most);
+		return tasks(mine(official), official, most);
 	}
 
 	/** What is late in the territory, the latest first, whoever holds it. */
@@ -63,12 +64,16 @@ class WaitingWork {
 
 	/** How long what waits for the official has waited; every age is there, from new to old. */
 	Ages agesOfMine(Official official) {
-		return ages(MINE, official);
+		return ages(mine(official), official);
 	}
 
 	/** How long what waits in the territory has waited. */
 	Ages agesInTerritory(Official official) {
 		return ages(Territory.condition(official), official);
+	}
+
+	private static String mine(Official official) {
+		return MINE + " and " + DelegatedTasks.condition(official);
 	}
 
 	private List<WaitingTask> tasks(String condition, Official official, int most) {
@@ -86,7 +91,8 @@ class WaitingWork {
 	private Map<String, Object> parameters(Official official) {
 		Map<String, Object> parameters = new HashMap<>(Territory.parameters(official));
 		parameters.put("office", official.office());
-		parameters.put("person", official.person());
+		parameters.put("person", official.desk());
+		parameters.putAll(DelegatedTasks.parameters(official));
 		parameters.put("now", clock.instant().atOffset(ZoneOffset.UTC));
 		return parameters;
 	}

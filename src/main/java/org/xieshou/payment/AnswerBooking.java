@@ -52,7 +52,7 @@ public class AnswerBooking {
 		});
 		var answers = BankAnswerFile.read(content);
 		var id = UUID.randomUUID();
-		statements.add(new BankStatement(id, county, FileName.clean(name, 120), sha256, answers.size(), clock.instant(), by.name()), by.actor());
+		statements.add(new BankStatement(id, county, FileName.clean(name, 120), sha256, answers.size(), clock.instant(), by.actor().name()), by.actor());
 		answers.forEach(answer -> book(county, id, answer, by));
 		return id;
 	}
@@ -69,7 +69,7 @@ public class AnswerBooking {
 		duties.obstacle(by, order.project(), ACT).ifPresent(earlier -> {
 			throw new PaymentRefused("payment.refused.side", answer.line(), order.title());
 		});
-		batches.sender(order.batch()).filter(by.person()::equals).ifPresent(same -> {
+		batches.senders(order.batch()).stream().filter(by.actor()::countsFor).findFirst().ifPresent(same -> {
 			throw new PaymentRefused("payment.refused.sender", answer.line());
 		});
 	}

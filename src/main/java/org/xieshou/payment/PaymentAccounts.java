@@ -43,9 +43,9 @@ class PaymentAccounts {
 	public void propose(Mismatch of, String account, String reason, Actor by) {
 		try {
 			jdbc.sql("""
-					insert into payment_account (id, release, account, reason, proposed_by, proposed_name, proposed_at)
-					values (?, ?, ?, ?, ?, ?, ?)""")
-				.params(UUID.randomUUID(), of.release(), account, reason, by.person(), by.name(), clock.instant().atOffset(ZoneOffset.UTC))
+					insert into payment_account (id, release, account, reason, proposed_by, proposed_for, proposed_name, proposed_at)
+					values (?, ?, ?, ?, ?, ?, ?, ?)""")
+				.params(UUID.randomUUID(), of.release(), account, reason, by.person(), by.onBehalfOf(), by.name(), clock.instant().atOffset(ZoneOffset.UTC))
 				.update();
 		}
 		catch (DuplicateKeyException waiting) {
@@ -63,11 +63,11 @@ class PaymentAccounts {
 	public void agree(UUID id, Official by) {
 		var waiting = waiting(Desk.countyOf(by)).stream().filter(it -> it.id().equals(id)).findFirst()
 			.orElseThrow(() -> new PaymentRefused("payment.refused.noAccount"));
-		if (waiting.proposedBy().equals(by.person())) {
+		if (waiting.isProposedBy(by)) {
 			throw new PaymentRefused("payment.refused.ownAccount");
 		}
-		var agreed = jdbc.sql("update payment_account set confirmed_by = ?, confirmed_name = ?, confirmed_at = ? where id = ? and confirmed_by is null")
-			.params(by.person(), by.name(), clock.instant().atOffset(ZoneOffset.UTC), id).update();
+		var agreed = jdbc.sql("update payment_account set confirmed_by = ?, confirmed_for = ?, confirmed_name = ?, confirmed_at = ? where id = ? and confirmed_by is null")
+			.params(by.person(), by.actor().onBehalfOf(), by.actor().name(), clock.instant().atOffset(ZoneOffset.UTC), id).update();
 		if (agreed == 0) {
 			throw new PaymentRefused("payment.refused.noAccount");
 		}
@@ -82,7 +82,7 @@ class PaymentAccounts {
 				where a.confirmed_by is null and c.place like :territory || '%' order by a.proposed_at""").param("territory", territory)
 			.query((row, n) -> new PaymentAccount(row.getObject("id", UUID.class), row.getObject("release", UUID.class),
 					row.getObject("project", UUID.class), row.getString("title"), row.getString("payee"), row.getString("before"),
-					row.getString("account"), row.getString("reason"), row.getString("proposed_by"), row.getString("proposed_name"),
+					row.getString("account"), row.getString("reason"), row.getString("proposed_by"), row.getString("proposed_for"), row.getString("proposed_name"),
 					row.getObject("proposed_at", OffsetDateTime.class).toInstant()))
 			.list();
 	}

@@ -41,10 +41,10 @@ class PaymentBatches {
 
 	void add(PaymentBatch it, String content) {
 		jdbc.sql("""
-				insert into payment_batch (id, county, number, lines, total, sha256, content, made_at, person, person_name, office)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				insert into payment_batch (id, county, number, lines, total, sha256, content, made_at, person, person_name, office, on_behalf_of)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(it.id(), it.county(), it.number(), it.lines(), it.total(), it.sha256(), content,
-					it.madeAt().atOffset(ZoneOffset.UTC), it.by().person(), it.by().name(), it.by().office())
+					it.madeAt().atOffset(ZoneOffset.UTC), it.by().person(), it.by().name(), it.by().office(), it.by().onBehalfOf())
 			.update();
 	}
 
@@ -57,9 +57,10 @@ class PaymentBatches {
 		return jdbc.sql(SELECT + "where id = ? and starts_with(county, ?)").params(id, territory).query(PaymentBatches::row).optional();
 	}
 
-	/** Who made a file. */
-	Optional<String> sender(UUID id) {
-		return jdbc.sql("select person from payment_batch where id = ?").param(id).query(String.class).optional();
+	/** Who made a file, and for whom. */
+	List<String> senders(UUID id) {
+		return jdbc.sql("select p from payment_batch, unnest(array[person, on_behalf_of]) p where id = ? and p is not null").param(id)
+			.query(String.class).list();
 	}
 
 	/** The file, byte for byte as it was made. */

@@ -52,7 +52,7 @@ class ReconciliationController {
 	String page(@AuthenticationPrincipal Official official, Model model) {
 		var desk = Desk.of(official);
 		model.addAttribute("desk", desk);
-		model.addAttribute("person", official.person());
+		model.addAttribute("official", official);
 		model.addAttribute("sums", totals.of(desk.territory()));
 		model.addAttribute("open", reconciliation.open(desk.territory()));
 		model.addAttribute("unanswered", reconciliation.unanswered(desk.territory()));

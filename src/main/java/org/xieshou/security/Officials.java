@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.xieshou.office.OfficeId;
 import org.xieshou.office.Offices;
@@ -23,19 +24,27 @@ public class Officials {
 
 	private final Offices offices;
 
-	Officials(People people, Offices offices) {
+	private final StandIns standIns;
+
+	Officials(People people, Offices offices, StandIns standIns) {
 		this.people = people;
 		this.offices = offices;
+		this.standIns = standIns;
 	}
 
-	/** The official with that id, unless unknown, no longer employed or without an office. */
+	/** The official with that id, with the places of others they may take today, unless unknown, no longer employed or without an office. */
 	public Optional<Official> find(String person) {
-		return people.find(PersonId.of(person)).flatMap(this::official);
+		return people.find(PersonId.of(person)).flatMap(this::official).map(this::withPlacesOfOthers);
 	}
 
-	/** Everybody who may sign in. */
+	/** Everybody who may sign in, each as themselves. */
 	public List<Official> all() {
 		return people.employed().stream().map(this::official).flatMap(Optional::stream).toList();
+	}
+
+	private Official withPlacesOfOthers(Official self) {
+		var places = Stream.concat(self.offices().stream(), standIns.of(PersonId.of(self.person())).stream()).toList();
+		return new Official(self.person(), self.name(), self.acting(), places, self.roles());
 	}
 
 	private Optional<Official> official(Person person) {

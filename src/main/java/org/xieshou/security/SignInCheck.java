@@ -65,7 +65,7 @@ class SignInCheck extends OncePerRequestFilter {
 
 	private void bringUpToDate(Official now, HttpServletRequest request, HttpServletResponse response) {
 		var before = (Official) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
-		var acting = now.actingFor(before.office());
+		var acting = now.actingFor(before.acting().key());
 		if (!acting.equals(before)) {
 			signedIn.as(acting, request, response);
 		}

@@ -34,8 +34,8 @@ public class SignedIn {
 		as(official, request, response);
 	}
 
-	/** The same person in another light: another office, other roles. */
-	void as(Official official, HttpServletRequest request, HttpServletResponse response) {
+	/** The same person in another light: another office, other roles, or no longer in somebody's place. */
+	public void as(Official official, HttpServletRequest request, HttpServletResponse response) {
 		var context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(token(official));
 		SecurityContextHolder.setContext(context);
@@ -56,7 +56,7 @@ public class SignedIn {
 	/** The official as the program's filters know people who are signed in. */
 	public static UsernamePasswordAuthenticationToken token(Official official) {
 		return UsernamePasswordAuthenticationToken.authenticated(official, null,
-				AuthorityUtils.createAuthorityList(official.roles()));
+				AuthorityUtils.createAuthorityList(official.roles().stream().filter(official::is).toList()));
 	}
 
 }

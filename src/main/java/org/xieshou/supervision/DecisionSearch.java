@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.xieshou.audit.Actor;
 import org.xieshou.security.Official;
 
 /** Finds decisions in the territory of an auditor, newest first. */
@@ -64,9 +65,10 @@ class DecisionSearch {
 	}
 
 	private static FoundDecision row(ResultSet row, int index) throws SQLException {
+		var actor = new Actor(row.getString("person"), row.getString("person_name"), row.getString("office"), row.getString("office_name"),
+				row.getString("on_behalf_of"));
 		return new FoundDecision(row.getObject("id", UUID.class), row.getString("chain"), row.getInt("number"),
-				row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("person_name"),
-				row.getString("office_name"), row.getString("on_behalf_of"), row.getString("act"),
+				row.getObject("at", OffsetDateTime.class).toInstant(), actor.ownName(), actor.officeName(), actor.behalfName(), row.getString("act"),
 				row.getString("task_name"), row.getString("outcome"), row.getString("reason"), row.getString("hash"),
 				row.getString("case_number"), row.getString("title"), row.getString("place_name"));
 	}

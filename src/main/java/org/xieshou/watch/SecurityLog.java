@@ -37,7 +37,7 @@ class SecurityLog {
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void record(EventKind kind, Official who, Asked asked, int status) {
 		jdbc.sql("insert into security_event (at, kind, person, person_name, office, address, method, path, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-			.params(clock.instant().atOffset(ZoneOffset.UTC), kind.key(), who == null ? null : who.person(), who == null ? null : who.name(),
+			.params(clock.instant().atOffset(ZoneOffset.UTC), kind.key(), who == null ? null : who.person(), who == null ? null : who.actor().name(),
 					who == null ? null : who.office(), asked.address(), asked.method(), asked.path(), status)
 			.update();
 		log.debug("{} {} {} {} {} {}", kind.key(), who == null ? "-" : who.person(), asked.address(), asked.method(), asked.path(), status);

@@ -87,13 +87,43 @@ class SeparationTests {
 	@Test
 	void aSubstituteCountsAsThemselvesAndAsWhomTheyActFor() {
 		var road = roads.begun();
-		transactions.executeWithoutResult(status -> decisions.record(new NewDecision(road.toString(), "511322121218",
-				new Actor("deputy", "代理人", "511322:office", "营山县乡村振兴办公室", "absent-director"), "complete",
-				new NewDecision.DecidedTask("t", "user_inspectProgress", "核查工程进度", "progress-inspection", "instalment", 1, "x"), "pass", Map.of(), null,
-				"x", List.of(), List.of())));
+		recorded(road, new Actor("deputy", "代理人", "511322:office", "营山县乡村振兴办公室", "absent-director"), "progress-inspection", "核查工程进度");
 		assertThat(duties.obstacle(other("deputy"), road, "payment-settlement")).contains("核查工程进度");
 		assertThat(duties.obstacle(other("absent-director"), road, "payment-settlement")).contains("核查工程进度");
 		assertThat(duties.obstacle(other("third-person"), road, "payment-settlement")).isEmpty();
+	}
+
+	@Test
+	void theDeputyOfWhoeverPreparedNeitherSettlesNorReleases() {
+		var road = roads.applied("400000.00");
+		var deputy = inPlaceOf(PaidRoads.TOWNSHIP, other("deputy"));
+		for (var form : List.of("payment-settlement", "release-funds", "payment-booking", "leading-group-decision", "progress-inspection")) {
+			assertThat(duties.obstacle(deputy, road, form)).as(form).isPresent();
+			assertThat(duties.obstacle(other("deputy"), road, form)).as(form).isEmpty();
+		}
+	}
+
+	@Test
+	void whoActsForTwoPeopleCannotPlayThemOffAgainstEachOther() {
+		var road = roads.begun();
+		var first = inPlaceOf("somebody", EVERYBODY);
+		var second = inPlaceOf("somebody-else", EVERYBODY);
+		recorded(road, first.actor(), "payment-application", "申请拨付");
+		assertThat(duties.obstacle(second, road, "payment-settlement")).isPresent();
+		assertThat(duties.obstacle(inPlaceOf("somebody", other("third-person")), road, "payment-settlement")).isPresent();
+		assertThat(duties.obstacle(inPlaceOf("everybody", other("third-person")), road, "payment-settlement")).isPresent();
+		assertThat(duties.obstacle(other("third-person"), road, "payment-settlement")).isEmpty();
+	}
+
+	private void recorded(UUID road, Actor by, String form, String name) {
+		transactions.executeWithoutResult(status -> decisions.record(new NewDecision(road.toString(), "511322121218", by, "complete",
+				new NewDecision.DecidedTask("t", "user_task", name, form, "instalment", 1, "x"), "pass", Map.of(), null, "x", List.of(), List.of())));
+	}
+
+	private static Official inPlaceOf(String absent, Official deputy) {
+		var behalf = new Official.Behalf(UUID.randomUUID(), absent, absent, java.time.LocalDate.MAX, org.xieshou.office.DelegatedWork.WHOLE);
+		var acting = new Official.ActingOffice(deputy.office(), deputy.acting().name(), behalf);
+		return new Official(deputy.person(), deputy.name(), acting, List.of(acting), deputy.roles());
 	}
 
 	private void refused(UUID road, String form, Map<String, Object> answers) {

@@ -35,8 +35,8 @@ class DraftController {
 
 	@GetMapping
 	String list(@AuthenticationPrincipal Official official, Model model) {
-		model.addAttribute("drafts", drafts.open(official.person(), official.office()));
-		model.addAttribute("deleted", drafts.deleted(official.person(), official.office()));
+		model.addAttribute("drafts", drafts.open(official.desk(), official.office()));
+		model.addAttribute("deleted", drafts.deleted(official.desk(), official.office()));
 		model.addAttribute("proposing", ProposingOffices.mayPropose(official.office()));
 		return "project/drafts";
 	}
@@ -67,7 +67,7 @@ class DraftController {
 	/** A revision is nobody's own to throw away. */
 	private ProposalDraft mine(UUID id, Official official) {
 		return drafts.find(id).filter(draft -> !draft.isRevision() && draft.handedIn() == null)
-			.filter(draft -> draft.person().equals(official.person()) && draft.office().equals(official.office()))
+			.filter(draft -> draft.person().equals(official.desk()) && draft.office().equals(official.office()))
 			.orElseThrow(NoSuchDraft::new);
 	}
 

@@ -33,7 +33,7 @@ class DraftSheetController {
 	@GetMapping("/proposals/drafts.xlsx")
 	ResponseEntity<byte[]> sheet(@AuthenticationPrincipal Official official, Locale locale) {
 		var name = say("frame.nav.drafts", locale);
-		return SheetDownload.of(name, new SheetExport().sheet(name, columns(locale), drafts.open(official.person(), official.office())));
+		return SheetDownload.of(name, new SheetExport().sheet(name, columns(locale), drafts.open(official.desk(), official.office())));
 	}
 
 	private List<SheetColumn<ProposalDraft>> columns(Locale locale) {

@@ -88,19 +88,19 @@ class ProposalWriting {
 			.filter(found -> revision.awaited(project).isPresent()).orElseThrow(NoSuchDraft::new);
 		return drafts.revising(project).map(ProposalDraft::id).orElseGet(() -> {
 			var sheet = SheetWriter.write(returned, projects.papers(project));
-			var draft = new ProposalDraft(UUID.randomUUID(), by.person(), by.office(), project, sheet, null, null, null, null);
+			var draft = new ProposalDraft(UUID.randomUUID(), by.desk(), by.office(), project, sheet, null, null, null, null);
 			drafts.save(draft);
 			return draft.id();
 		});
 	}
 
 	private static ProposalDraft blank(UUID id, Actor by) {
-		return new ProposalDraft(id, by.person(), by.office(), null, ProposalSheet.EMPTY, null, null, null, null);
+		return new ProposalDraft(id, by.desk(), by.office(), null, ProposalSheet.EMPTY, null, null, null, null);
 	}
 
 	private static boolean belongs(ProposalDraft draft, Actor by) {
 		return ProposingOffices.mayPropose(by.office()) && draft.office().equals(by.office())
-				&& (draft.isRevision() || draft.person().equals(by.person()));
+				&& (draft.isRevision() || draft.person().equals(by.desk()));
 	}
 
 }
