@@ -25,6 +25,11 @@ public class Attachments {
 
 	static final int MOST_BYTES = 20 * 1024 * 1024;
 
+	/** Nobody scans more in a day; beyond it somebody fills the disk. */
+	static final long MOST_A_DAY = 1024L * 1024 * 1024;
+
+	private static final int LONGEST_NAME = 110;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -38,15 +43,19 @@ public class Attachments {
 	 * Keeps a paper under its hash.
 	 *
 	 * @param name the file name as handed in; cleaned of paths, controls and direction marks
-	 * @throws PaperRefused when it is empty, larger than 20 MB or of no allowed type by its content
+	 * @throws PaperRefused when it is empty, larger than 20 MB, of no allowed type by its content or harmful, or when the person handed
+	 *     in more than 1 GB within a day
 	 */
 	@Transactional
 	public Attachment store(String name, byte[] content, Actor by) {
 		if (content.length == 0 || content.length > MOST_BYTES) {
 			throw new PaperRefused(content.length == 0 ? "attachment.empty" : "attachment.tooLarge", name);
 		}
-		var type = FileType.sniff(content).orElseThrow(() -> new PaperRefused("attachment.type", name));
-		var kept = new Attachment(UUID.randomUUID(), clean(name), type, content.length, Hashes.sha256(content), by.person(),
+		var type = PaperInspection.examine(name, content);
+		if (handedInToday(by.person()) + content.length > MOST_A_DAY) {
+			throw new PaperRefused("attachment.quota", name);
+		}
+		var kept = new Attachment(UUID.randomUUID(), type.named(clean(name)), type.mediaType(), content.length, Hashes.sha256(content), by.person(),
 				clock.instant().truncatedTo(ChronoUnit.MICROS));
 		jdbc.sql("insert into attachment_content (sha256, content) values (?, ?) on conflict do nothing")
 			.params(kept.sha256(), content)
@@ -77,8 +86,13 @@ public class Attachments {
 			.single();
 	}
 
+	private long handedInToday(String person) {
+		return jdbc.sql("select coalesce(sum(size), 0) from attachment where person = ? and at > ?")
+			.params(person, clock.instant().minus(1, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC)).query(Long.class).single();
+	}
+
 	private static String clean(String name) {
-		var clean = FileName.clean(name, 120);
+		var clean = FileName.clean(name, LONGEST_NAME);
 		return clean.isBlank() ? "file" : clean;
 	}
 

@@ -1,43 +1,47 @@
 package org.xieshou.attachment;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of files that may be handed in, told by their first bytes and not by their name. */
 enum FileType {
 
-	PDF("application/pdf", "25504446"), PNG("image/png", "89504e470d0a1a0a"), JPEG("image/jpeg", "ffd8ff"),
-	OFFICE("application/vnd.openxmlformats-officedocument", "504b0304");
+	PDF("application/pdf", "25504446", "pdf"), PNG("image/png", "89504e470d0a1a0a", "png"), JPEG("image/jpeg", "ffd8ff", "jpg", "jpeg"),
+	WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "504b0304", "docx"),
+	SHEET("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "504b0304", "xlsx");
 
 	private final String mediaType;
 
 	private final byte[] magic;
 
-	FileType(String mediaType, String magic) {
+	private final List<String> endings;
+
+	FileType(String mediaType, String magic, String... endings) {
 		this.mediaType = mediaType;
-		this.magic = java.util.HexFormat.of().parseHex(magic);
+		this.magic = HexFormat.of().parseHex(magic);
+		this.endings = List.of(endings);
 	}
 
-	/** The media type of the content, or empty when it is of no kind that may be handed in. */
-	static Optional<String> sniff(byte[] content) {
-		return Arrays.stream(values()).filter(type -> type.matches(content)).map(type -> type.named(content)).findFirst();
+	String mediaType() {
+		return mediaType;
 	}
 
-	private boolean matches(byte[] content) {
-		return content.length > magic.length && Arrays.equals(magic, 0, magic.length, content, 0, magic.length)
-				&& (this != OFFICE || contains(content, "[Content_Types].xml") && !contains(content, "vbaProject.bin"));
+	/** The kind the first bytes speak of; of an office file only that it is one. */
+	static Optional<FileType> of(byte[] content) {
+		return Arrays.stream(values()).filter(type -> type.begins(content)).findFirst();
 	}
 
-	private String named(byte[] content) {
-		if (this != OFFICE) {
-			return mediaType;
-		}
-		return mediaType + (contains(content, "xl/workbook.xml") ? ".spreadsheetml.sheet" : ".wordprocessingml.document");
+	private boolean begins(byte[] content) {
+		return content.length > magic.length && Arrays.equals(magic, 0, magic.length, content, 0, magic.length);
 	}
 
-	private static boolean contains(byte[] content, String text) {
-		return new String(content, StandardCharsets.ISO_8859_1).contains(text);
+	/** The name with an ending that says what the file is, whatever it was called. */
+	String named(String name) {
+		var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		return endings.contains(ending) ? name : name + "." + endings.get(0);
 	}
 
 }
