@@ -54,6 +54,7 @@ class FaultAttributes extends DefaultErrorAttributes {
 			case 404 -> "notFound";
 			case 403 -> "forbidden";
 			case 413 -> "tooLarge";
+			case 429 -> "tooMany";
 			default -> status < 500 ? "badRequest" : "fault";
 		};
 	}

@@ -31,6 +31,11 @@ class FaultPageTests {
 	}
 
 	@Test
+	void whoAskedTooMuchAtOnceReadsWhatToDo() {
+		assertThat(page(429)).hasStatus(429).bodyText().contains("同时打开的页面太多", "请稍等十秒再试");
+	}
+
+	@Test
 	void aForbiddenPageSaysSoInEnglishToo() {
 		assertThat(mvc.get().uri("/error?lang=en").accept(MediaType.TEXT_HTML).requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403).exchange())
 			.hasStatus(403).bodyText().contains("You cannot do this");
