@@ -46,9 +46,9 @@ public class RouteSample {
 
 		/** A route with the ids of the sample in it. */
 		public String address(String route, String who) {
-			var id = route.startsWith("/tasks/") ? get("task") : route.startsWith("/notices/") ? get("notice")
-					: route.matches("/(cases|funds/projects)/.*") ? get("case") : who.equals("draft") ? get("draft") : UUID.randomUUID().toString();
-			return route.replace("{id}", id).replace("{project}", get("case")).replace("{chain}", get("case")).replace("{paper}", get("paper"))
+			var id = route.matches("(/api/v1)?/tasks/.*") ? get("task") : route.matches("(/api/v1)?/notices/.*") ? get("notice")
+					: route.matches("/(cases|funds/projects|api/v1/projects)/.*") ? get("case") : route.startsWith("/api/v1/releases/") ? get("release") : who.equals("draft") ? get("draft") : UUID.randomUUID().toString();
+			return route.replace("decisions/{number}", "decisions/1").replace("{id}", id).replace("{project}", get("case")).replace("{chain}", get("case")).replace("{paper}", get("paper"))
 				.replace("{instance}", get("instance")).replace("{claim}", get("claim")).replace("{number}", get("notice number"))
 				.replace("{name}", "approval.bpmn").replace("{release}", "1").replace("{step}", "place").replace("{county}", "511322")
 				.replace("{month}", "2026-10").replaceAll("\\{\\w+}", UUID.randomUUID().toString());
@@ -82,6 +82,7 @@ public class RouteSample {
 		sample.put("instance", one("select t.proc_inst_id_ from act_ru_task t join inbox_task i on i.task_id = t.id_ where i.case_id = ? limit 1", road));
 		sample.put("paper", one("select split_part(papers, ',', 1) from payment_application a join instalment i on i.id = a.instalment where i.project = ?", road));
 		sample.put("claim", one("select id::text from claim where project = ?", road));
+		sample.put("release", one("select x.instalment::text from instalment_release x join instalment i on i.id = x.instalment where i.project = ?", road));
 		sample.put("notice", one("select id::text from notice where project = ?", noticed));
 		sample.put("notice number", one("select number from notice where project = ?", noticed));
 		sample.put("draft", draft());

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** All instalments. */
 @Component("instalmentTable")
-class Instalments {
+public class Instalments {
 
 	private final JdbcClient jdbc;
 
@@ -31,7 +31,7 @@ class Instalments {
 	}
 
 	/** A project's instalments in the order they are paid. */
-	List<Instalment> of(UUID project) {
+	public List<Instalment> of(UUID project) {
 		return jdbc.sql("select * from instalment where project = ? order by number").param(project).query(Instalments::row).list();
 	}
 

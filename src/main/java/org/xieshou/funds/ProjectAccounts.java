@@ -14,7 +14,7 @@ import org.xieshou.project.Source;
 
 /** A project's accounts, one a source of its budget; whoever moves their money locks them first. */
 @Component
-class ProjectAccounts {
+public class ProjectAccounts {
 
 	private final JdbcClient jdbc;
 
@@ -45,7 +45,8 @@ class ProjectAccounts {
 		return money(project);
 	}
 
-	ProjectMoney money(UUID project) {
+	/** What the ledger has of a project, source by source. */
+	public ProjectMoney money(UUID project) {
 		return new ProjectMoney(project, projects.get(project).county(), balances(project));
 	}
 

@@ -50,9 +50,10 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 	}
 
 	private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key) throws IOException {
+		var kind = status == HttpStatus.UNAUTHORIZED ? "unauthenticated" : "forbidden";
 		var problem = new LinkedHashMap<String, Object>();
-		problem.put("type", "about:blank");
-		problem.put("title", status.getReasonPhrase());
+		problem.put("type", "urn:xieshou:problem:" + kind);
+		problem.put("title", messages.getMessage("identity.api.title." + kind, null, language(request)));
 		problem.put("status", status.value());
 		problem.put("detail", messages.getMessage(key, null, language(request)));
 		response.setStatus(status.value());
@@ -62,7 +63,8 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 	}
 
 	private static Locale language(HttpServletRequest request) {
-		return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.SIMPLIFIED_CHINESE : request.getLocale();
+		return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null || !"en".equals(request.getLocale().getLanguage())
+				? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
 	}
 
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Which cases an official may open: those of their territory, and those their office has been asked to deal with. */
 @Component
-class CaseAccess {
+public class CaseAccess {
 
 	private final Cases cases;
 
@@ -29,7 +29,8 @@ class CaseAccess {
 		this.authority = authority;
 	}
 
-	Optional<CaseFile> visible(UUID caseId, Official official) {
+	/** The case, unless the official may not open it. */
+	public Optional<CaseFile> visible(UUID caseId, Official official) {
 		return cases.find(caseId).filter(file -> territory.covers(official, caseId) || isAsked(caseId, official));
 	}
 

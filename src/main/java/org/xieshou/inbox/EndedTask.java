@@ -8,5 +8,5 @@ import java.util.UUID;
  *
  * @param person who answered it; null where nobody did because the case went another way
  */
-record EndedTask(UUID caseId, String name, String person, String personName, Instant at) {
+public record EndedTask(UUID caseId, String name, String person, String personName, Instant at) {
 }

@@ -76,7 +76,7 @@ class InboxLists {
 	/** What the official has decided. */
 	ListQuery done(Official official, InboxQuery query) {
 		return asked(official, query, new ListQuery(InboxOrder.DONE,
-				"c.*, d.id as decision, coalesce(d.task_name, d.act) as step, d.outcome, d.reason, d.at, (" + Territory.condition(official) + ") as visible",
+				"c.*, d.id as decision, coalesce(d.task_name, d.act) as step, d.outcome, d.reason, d.at, d.task_id as task, (" + Territory.condition(official) + ") as visible",
 				"decision d join case_file c on c.id::text = d.chain")
 			.where("d.person = :self and d.act in ('complete', 'propose', 'request-change')"));
 	}

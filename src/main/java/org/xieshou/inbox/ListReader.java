@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.xieshou.web.Cursors;
 import org.xieshou.web.Cursors.Cursor;
+import org.xieshou.web.Slice;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +47,13 @@ class ListReader {
 		var earlier = !rows.isEmpty() && (backwards ? further : cursor != null) ? written(query, rows.get(0).cursor(true)) : null;
 		var later = !rows.isEmpty() && (backwards || further) ? written(query, rows.get(rows.size() - 1).cursor(false)) : null;
 		return new ListPage<>(rows.stream().map(Placed::row).toList(), earlier, later, count(query));
+	}
+
+	/** Some rows after a place in the list, uncounted. */
+	<R> Slice<R> slice(ListQuery query, @Nullable Cursor after, int limit, RowMapper<R> mapper) {
+		var placed = placed(query, after, limit + 1, mapper);
+		var shown = placed.subList(0, Math.min(placed.size(), limit));
+		return new Slice<>(shown.stream().map(Placed::row).toList(), placed.size() > limit ? shown.get(limit - 1).cursor(false) : null);
 	}
 
 	/** The whole list, as far as a sheet goes. */

@@ -1,5 +1,6 @@
 package org.xieshou.inbox;
 
+import org.jspecify.annotations.Nullable;
 import org.xieshou.audit.Commands;
 import org.xieshou.audit.DecisionLog;
 import org.xieshou.audit.Hashes;
@@ -43,9 +44,16 @@ public class TaskClaims {
 	/** Takes the task; claiming again what one holds already changes nothing. */
 	@Transactional
 	public void claim(Official official, String taskId, String key) {
-		commands.once(key, official.person(), taskId, "claim", () -> {
+		claim(official, taskId, key, null);
+	}
+
+	/** @param seen the revision of the task that was seen, or null where any will do */
+	@Transactional
+	public void claim(Official official, String taskId, String key, @Nullable Integer seen) {
+		commands.once(key, official.person(), taskId, seen == null ? "claim" : "claim " + seen, () -> {
 			var task = locked(official, taskId);
 			if (!task.isHeldBy(official.desk())) {
+				refuseUnlessSeen(task, seen);
 				tasks.hold(taskId, official.desk());
 				table.nameHolder(taskId, official.actor().name());
 				record(official, task, "claim");
@@ -57,14 +65,27 @@ public class TaskClaims {
 	/** Gives the task back to everybody it is offered to. */
 	@Transactional
 	public void putBack(Official official, String taskId, String key) {
-		commands.once(key, official.person(), taskId, "put-back", () -> {
+		putBack(official, taskId, key, null);
+	}
+
+	/** @param seen the revision of the task that was seen, or null where any will do */
+	@Transactional
+	public void putBack(Official official, String taskId, String key, @Nullable Integer seen) {
+		commands.once(key, official.person(), taskId, seen == null ? "put-back" : "put-back " + seen, () -> {
 			var task = locked(official, taskId);
 			if (task.isHeldBy(official.desk())) {
+				refuseUnlessSeen(task, seen);
 				tasks.putBack(taskId);
 				record(official, task, "put-back");
 			}
 			return taskId;
 		});
+	}
+
+	private static void refuseUnlessSeen(InboxTask task, @Nullable Integer seen) {
+		if (seen != null && seen != task.revision()) {
+			throw new ActRefused(ActRefused.Kind.OVERTAKEN, "inbox.refused.changed");
+		}
 	}
 
 	private InboxTask locked(Official official, String taskId) {

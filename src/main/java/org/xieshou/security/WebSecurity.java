@@ -1,8 +1,5 @@
 package org.xieshou.security;
 
-import java.util.Arrays;
-
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,16 +8,12 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What is open to everybody, what needs a sign-in, and the headers every answer carries. */
 @Configuration(proxyBeanMethods = false)
@@ -29,13 +22,10 @@ class WebSecurity {
 
 	private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
-	private static final String[] LOOKS = { "/css/**", "/islands/**", "/vendor/**", "/img/**" };
-
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, SignInWay way, SignIns signIns, SignedIn signedIn, Officials officials,
-			ObjectProvider<Recheck> recheck) {
+	SecurityFilterChain pages(HttpSecurity http, SignInWay way, SignedInSession session) {
 		http.authorizeHttpRequests(requests -> requests
-			.requestMatchers(LOOKS)
+			.requestMatchers(SignedInSession.LOOKS)
 			.permitAll()
 			.requestMatchers("/sign-in", "/signed-out", "/not-admitted", "/error", "/public/**", "/actuator/health")
 			.permitAll()
@@ -50,8 +40,7 @@ class WebSecurity {
 			.anyRequest()
 			.authenticated());
 		way.open(http);
-		http.addFilterBefore(new SignInCheck(signIns, signedIn, officials, recheck.getIfAvailable(() -> signIn -> true), looks()),
-				AnonymousAuthenticationFilter.class);
+		session.watch(http);
 		http.requestCache(cache -> cache.disable());
 		http.addFilterBefore(new NonceFilter(), HeaderWriterFilter.class);
 		http.headers(headers -> headers.addHeaderWriter(new ContentPolicy(way.formTarget()))
@@ -60,13 +49,8 @@ class WebSecurity {
 			.permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
 			.frameOptions(FrameOptionsConfig::deny)
 			.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
-		http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
+		http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
 		return http.build();
-	}
-
-	private static RequestMatcher looks() {
-		var paths = PathPatternRequestMatcher.withDefaults();
-		return new OrRequestMatcher(Arrays.stream(LOOKS).map(path -> (RequestMatcher) paths.matcher(path)).toList());
 	}
 
 	@Bean

@@ -120,11 +120,11 @@ public class FundedProjects {
 		return project;
 	}
 
-	void apply(UUID project, String yuan) {
+	public void apply(UUID project, String yuan) {
 		driver.answer(TOWNSHIP, project, "payment-application", claims.application(project, yuan));
 	}
 
-	void inspect(UUID project, String percent) {
+	public void inspect(UUID project, String percent) {
 		driver.answer(INSPECTOR, project, "progress-inspection", Map.of("inspectedOn", LocalDate.now(clock).toString(),
 				"verifiedPercent", percent, "findings", "现场与申请相符。", "photographs", paper(), "outcome", "pass"));
 	}

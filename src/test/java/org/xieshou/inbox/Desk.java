@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 
 /** Puts tasks on desks in tests: a village road of 古佛村, and beside its life a small diagram whose first task goes where the test says. */
 @Component
-class Desk {
+public class Desk {
 
-	static final String FINANCE = "511322:finance";
+	public static final String FINANCE = "511322:finance";
+
+	public static final String OFFICE = "511322:office";
 
 	private final ModelReleases releases;
 
@@ -48,11 +50,11 @@ class Desk {
 	}
 
 	/** A new case whose paper lies on the desk of that office. */
-	UUID open(String office) {
+	public UUID open(String office) {
 		return open(office, Proposals.road().title());
 	}
 
-	UUID open(String office, String title) {
+	public UUID open(String office, String title) {
 		release();
 		var road = selection.propose(Proposals.titled(title), Proposals.COMMITTEE);
 		lifecycle.start("desk", road, Map.of("desk", office));
@@ -71,7 +73,7 @@ class Desk {
 	}
 
 	/** The open task of the small diagram. */
-	String task(UUID caseId) {
+	public String task(UUID caseId) {
 		return jdbc.sql("select task_id from inbox_task where case_id = ? and process = 'desk'").param(caseId).query(String.class).single();
 	}
 

@@ -31,6 +31,11 @@ public final class FieldView {
 		return component.kind() == Kind.FILE ? "file" : component.type().wireName();
 	}
 
+	/** Whether it takes or shows an answer, and is not only text or room on the page. */
+	public boolean isAnswered() {
+		return component.key() != null && !isGroup();
+	}
+
 	public boolean isGroup() {
 		return component.type().isContainer();
 	}

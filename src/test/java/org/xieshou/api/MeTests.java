@@ -1,4 +1,4 @@
-package org.xieshou.identity;
+package org.xieshou.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Programs are answered in their own form. */
 @XieshouTest
-class ApiPageTests {
+class MeTests {
 
 	@Autowired
 	MockMvcTester mvc;
