@@ -1,11 +1,14 @@
 package org.xieshou.api;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.xieshou.security.Official;
+import org.xieshou.security.Officials;
 import org.xieshou.security.SignedIn;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,15 +24,31 @@ class ActingOffice implements HandlerInterceptor {
 
 	static final String HEADER = "Xieshou-Office";
 
+	private final Officials officials;
+
+	ActingOffice(Officials officials) {
+		this.officials = officials;
+	}
+
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		Locale locale = ApiLanguage.of(request);
 		LocaleContextHolder.setLocale(locale);
 		if (handler instanceof HandlerMethod method) {
 			var official = (Official) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
-			act(chosen(official, request.getHeader(HEADER), method.hasMethodAnnotation(WithoutOffice.class)));
+			act(chosen(withPlace(official, request.getHeader(HEADER)), request.getHeader(HEADER), method.hasMethodAnnotation(WithoutOffice.class)));
 		}
 		return true;
+	}
+
+	/** A token speaks of the person's own offices only; in whose place they may act is asked each time. */
+	private Official withPlace(Official official, String office) {
+		if (office == null || office.indexOf('@') < 0 || !official.roles().contains(Official.OFFICIAL)) {
+			return official;
+		}
+		var places = officials.find(official.person()).map(Official::offices).orElse(List.of()).stream().filter(each -> each.behalf() != null);
+		var all = Stream.concat(official.offices().stream().filter(each -> each.behalf() == null), places).toList();
+		return new Official(official.person(), official.name(), official.acting(), all, official.roles());
 	}
 
 	/** Without a name one acts for one's only office; in somebody else's place one acts by name only. */

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class DeputyInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
-	private static final Pattern STEPS = Pattern.compile("/(tasks|inbox)/.*");
+	private static final Pattern STEPS = Pattern.compile("(/api/v1)?/(tasks|inbox)/.*");
 
 	private static final String SWITCH = "/office";
 
@@ -52,7 +52,9 @@ class DeputyInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	private void check(Official official, HttpServletRequest request, HttpServletResponse response) {
 		deputising.obstacle(official).ifPresent(ended -> {
-			signedIn.as(official.asThemself(), request, response);
+			if (request.getSession(false) != null) {
+				signedIn.as(official.asThemself(), request, response);
+			}
 			throw ended;
 		});
 		var behalf = official.behalf().orElseThrow();

@@ -13,6 +13,7 @@ import org.xieshou.audit.Decision;
 import org.xieshou.audit.DecisionLog;
 import org.xieshou.funds.FundedProjects;
 import org.xieshou.inbox.Desk;
+import org.xieshou.office.Delegating;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -48,6 +49,9 @@ class TaskActsTests {
 
 	@Autowired
 	FundedProjects projects;
+
+	@Autowired
+	Delegating delegating;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -178,6 +182,21 @@ class TaskActsTests {
 		assertThat(programs.read("yingshan-office-inspector", "/tasks/" + settlement).get("obstacle").asString()).isNotBlank();
 		assertThat(programs.complete("yingshan-office-inspector", settlement, 1, "{\"outcome\":\"agree\",\"opinion\":\"同意拨付。\"}").exchange()).hasStatus(403);
 		assertThat(acts(project, "complete")).noneMatch(decision -> decision.task().form().equals("payment-settlement"));
+	}
+
+	@Test
+	void aDeputyNamesWhosePlaceTheyTakeAndBothStandOnRecord() {
+		var place = delegating.week(Desk.FINANCE, CLERK, "yingshan-finance-accountant");
+		var byToken = people.official("yingshan-finance-accountant").asThemself();
+		var claim = mvc.post().uri("/api/v1/tasks/" + task + "/claim").header("If-Match", "\"1\"").header("Idempotency-Key", UUID.randomUUID().toString())
+			.with(SignedInAs.as(byToken)).with(SecurityMockMvcRequestPostProcessors.csrf());
+		assertThat(claim.header("Xieshou-Office", place).exchange()).hasStatusOk().bodyJson().extractingPath("$.heldByMe").isEqualTo(true);
+		assertThat(acts(road, "claim")).singleElement().satisfies(decision -> {
+			assertThat(decision.actor().person()).isEqualTo("yingshan-finance-accountant");
+			assertThat(decision.actor().onBehalfOf()).isEqualTo(CLERK);
+		});
+		delegating.revoke(place);
+		assertThat(mvc.get().uri("/api/v1/tasks").header("Xieshou-Office", place).with(SignedInAs.as(byToken))).hasStatus(403);
 	}
 
 	private String keyed(String person, String key, String answers) {
