@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Frames {
 
-	private static final List<String> CASES = List.of("home", "inbox", "done", "started", "copied", "drafts", "pool", "funds",
+	private static final List<String> CASES = List.of("home", "inbox", "done", "started", "copied", "drafts", "delegations", "pool", "funds",
 			"inspections", "notices");
 
 	/** The offices whose work a county's payments are. */
@@ -32,9 +32,9 @@ class Frames {
 	private static final Map<String, String> HERE = new LinkedHashMap<>();
 
 	static {
-		List.of("/inbox/done", "/inbox/started", "/inbox/copied", "/inbox", "/pool", "/funds", "/payments", "/inspections", "/notices", "/audit", "/admin", "/directory")
+		List.of("/inbox/done", "/inbox/started", "/inbox/copied", "/inbox", "/pool", "/funds", "/payments", "/inspections", "/notices", "/audit", "/admin", "/directory", "/delegations")
 			.forEach(path -> HERE.put(path, path.substring(path.lastIndexOf('/') + 1)));
-		HERE.putAll(Map.of("/invoices", "funds", "/cases", "inbox", "/tasks", "inbox", "/proposals", "drafts"));
+		HERE.putAll(Map.of("/handovers", "delegations", "/invoices", "funds", "/cases", "inbox", "/tasks", "inbox", "/proposals", "drafts"));
 	}
 
 	private final InboxCounts counts;
@@ -63,10 +63,10 @@ class Frames {
 			nav.addAll(List.of("home", "admin"));
 		}
 		if (official.is(Official.AUDITOR)) {
-			nav.addAll(List.of("home", "pool", "funds", "payments", "inspections", "notices", "audit"));
+			nav.addAll(List.of("home", "delegations", "pool", "funds", "payments", "inspections", "notices", "audit"));
 		}
 		if (official.is(Official.DIRECTORY_ADMIN)) {
-			nav.add("home");
+			nav.addAll(List.of("home", "delegations"));
 			if (!demonstration) {
 				nav.add("directory");
 			}

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.xieshou.inbox.DueWords;
 import org.xieshou.inbox.InboxCounts;
+import org.xieshou.personnel.DelegationLines;
 import org.xieshou.security.Official;
 
 import org.springframework.stereotype.Component;
@@ -21,7 +22,10 @@ class OfficialHome {
 
 	private final DueWords due;
 
-	OfficialHome(InboxCounts counts, WaitingWork work, DueWords due) {
+	private final DelegationLines standIns;
+
+	OfficialHome(InboxCounts counts, WaitingWork work, DueWords due, DelegationLines standIns) {
+		this.standIns = standIns;
 		this.counts = counts;
 		this.work = work;
 		this.due = due;
@@ -30,6 +34,7 @@ class OfficialHome {
 	void fill(Model model, Official official, Locale locale) {
 		var mine = work.mine(official, SHOWN);
 		model.addAttribute("waiting", counts.of(official));
+		model.addAttribute("standIns", standIns.announced(official, locale));
 		model.addAttribute("mine", mine);
 		model.addAttribute("mineDue", due.of(mine.stream().map(WaitingTask::due).toList(), locale));
 		model.addAttribute("ages", work.agesOfMine(official));

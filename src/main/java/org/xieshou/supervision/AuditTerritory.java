@@ -45,9 +45,10 @@ class AuditTerritory {
 			.single();
 	}
 
-	/** The county of an account's chain by name; null for any other chain. */
-	String countyOf(String chain) {
-		return jdbc.sql("select name from division where code = ?").param(chain.replace("funds:", "")).query(String.class).optional().orElse(null);
+	/** The county of an account's chain, or the office of a chain on its people, by name; null for any other chain. */
+	String placeOf(String chain) {
+		return jdbc.sql("select name from division where 'funds:' || code = :chain union select name from office where 'office:' || id = :chain")
+			.param("chain", chain).query(String.class).optional().orElse(null);
 	}
 
 	/** The case of a chain; empty for any other chain. */

@@ -27,9 +27,10 @@ class DecisionSearch {
 
 	private static final String FOUND = """
 			with page as (select * from decision d where %s and %s %s order by d.at desc, d.id desc limit :limit)
-			select page.*, c.number as case_number, c.title, coalesce(c.place_name, a.name) as place_name from page left join case_file c
+			select page.*, c.number as case_number, c.title, coalesce(c.place_name, a.name, o.name) as place_name from page left join case_file c
 			on c.id = case when page.chain ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then cast(page.chain as uuid) end
 			left join division a on page.chain = 'funds:' || a.code
+			left join office o on page.chain = 'office:' || o.id
 			order by page.at desc, page.id desc""";
 
 	private final JdbcClient jdbc;

@@ -39,7 +39,7 @@ class TraceController {
 		}
 		var file = territory.caseOf(chain);
 		model.addAttribute("file", file.orElse(null));
-		model.addAttribute("title", words.chain(chain, file.map(CaseFile::title).orElse(null), territory.countyOf(chain), locale));
+		model.addAttribute("title", words.chain(chain, file.map(CaseFile::title).orElse(null), territory.placeOf(chain), locale));
 		model.addAttribute("chain", chain);
 		model.addAttribute("decisions", trace.of(chain, locale));
 		model.addAttribute("proof", decisions.prove(chain));

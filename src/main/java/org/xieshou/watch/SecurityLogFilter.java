@@ -62,7 +62,7 @@ class SecurityLogFilter extends OncePerRequestFilter {
 	}
 
 	private static Optional<EventKind> taken(HttpServletRequest request, HttpServletResponse response) {
-		if (request.getRequestURI().startsWith("/admin") && !request.getMethod().equals("GET")) {
+		if (request.getRequestURI().matches("/(admin|directory|delegations|handovers)(/.*)?") && !request.getMethod().equals("GET")) {
 			return Optional.of(EventKind.ADMINISTRATION);
 		}
 		var disposition = response.getHeader(HttpHeaders.CONTENT_DISPOSITION);
