@@ -48,6 +48,10 @@ class Admission {
 			throw new NotAdmitted(Reason.NAME_TAKEN, account);
 		}
 		var posts = existing(account.posts());
+		if (Role.conflict(account.roles()).isPresent()) {
+			accounts.find(account.issuer(), account.subject()).ifPresent(personnel::release);
+			throw new NotAdmitted(Reason.TWO_ROLES, account);
+		}
 		if (account.roles().isEmpty() || posts.isEmpty()) {
 			accounts.find(account.issuer(), account.subject()).ifPresent(personnel::release);
 			throw new NotAdmitted(account.isEntitled() ? Reason.NO_SUCH_OFFICE : Reason.NO_OFFICE, account);
@@ -59,7 +63,7 @@ class Admission {
 	/** The official a token issued a while ago speaks of: never with more than the directory says by now, nor more than the token. */
 	public Official recognise(Account account) {
 		var person = accounts.find(account.issuer(), account.subject());
-		if (person.isEmpty()) {
+		if (person.isEmpty() || Role.conflict(account.roles()).isPresent()) {
 			return admit(account);
 		}
 		return officials.find(person.get().value()).flatMap(official -> official.limitedTo(

@@ -11,6 +11,7 @@ import org.xieshou.office.OfficeId;
 import org.xieshou.office.Offices;
 import org.xieshou.office.PersonId;
 import org.xieshou.office.Personnel;
+import org.xieshou.office.Role;
 import org.xieshou.security.SignIns;
 
 import org.springframework.context.annotation.Conditional;
@@ -85,6 +86,11 @@ class DirectoryUpdate {
 		var posts = admission.existing(account.posts());
 		if (accounts.isTaken(person, account)) {
 			problems.add(new Problem("nameTaken", account.username()));
+			return false;
+		}
+		var conflict = Role.conflict(account.roles());
+		if (conflict.isPresent()) {
+			problems.add(new Problem("twoRoles", String.join(" ", account.username(), conflict.get().one().key(), conflict.get().other().key())));
 			return false;
 		}
 		if (account.roles().isEmpty() || posts.isEmpty()) {

@@ -37,6 +37,7 @@ class NotAdmittedController {
 		response.setStatus(refused == null ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
 		model.addAttribute("reason", refused == null ? "failed" : refused.reason().key());
 		model.addAttribute("account", refused == null ? null : refused.account());
+		model.addAttribute("conflict", refused == null ? null : refused.conflict());
 		model.addAttribute("again", KeycloakSignIn.START);
 		model.addAttribute("elsewhere", keycloak.endpoint("logout"));
 		model.addAttribute("ask", people.employed().stream().filter(person -> person.roles().contains(Role.DIRECTORY_ADMIN))

@@ -34,8 +34,11 @@ public class Directory {
 			.params(id.place(), id.function().key(), name).update();
 	}
 
-	/** Enters a person with exactly these roles, or brings the name and the roles up to date. */
+	/** Enters a person with this role, or brings the name and the role up to date; an {@link IllegalArgumentException} for two roles. */
 	public void enter(PersonId id, String name, Set<Role> roles, LocalDate employedSince) {
+		Role.conflict(roles).ifPresent(conflict -> {
+			throw new IllegalArgumentException("One person cannot be both " + conflict.one() + " and " + conflict.other() + ": " + id);
+		});
 		jdbc.sql("""
 				insert into person (id, name, employed_since) values (?, ?, ?)
 				on conflict (id) do update set name = excluded.name where person.name <> excluded.name""")

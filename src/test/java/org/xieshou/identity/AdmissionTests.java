@@ -89,6 +89,33 @@ class AdmissionTests {
 	}
 
 	@Test
+	void whoHasTwoRolesStaysOutWhicheverTwoTheyAre() {
+		for (var one : Role.values()) {
+			for (var other : Role.values()) {
+				var account = new Account("https://id.example/realms/two", one + "-" + other, ("two-" + one.key() + "-" + other.key()), "两职",
+						java.util.Set.copyOf(java.util.List.of(one, other).stream().distinct().toList()), java.util.Map.of(FINANCE, Duty.CLERK));
+				if (one == other) {
+					assertThat(admission.admit(account).roles()).containsExactly(one.key());
+					continue;
+				}
+				assertThatExceptionOfType(NotAdmitted.class).isThrownBy(() -> admission.admit(account))
+					.satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.TWO_ROLES))
+					.satisfies(refused -> assertThat(java.util.List.of(refused.conflict().one(), refused.conflict().other())).containsExactlyInAnyOrder(one, other));
+			}
+		}
+	}
+
+	@Test
+	void whoGetsASecondRoleIsOutAndTheirTokensAreWorthNothing() {
+		admission.admit(account("yingshan-finance-clerk", "a", FINANCE));
+		var before = account("yingshan-finance-clerk", "a", FINANCE);
+		var both = new Account(before.issuer(), before.subject(), before.username(), before.name(), java.util.Set.of(Role.OFFICIAL, Role.AUDITOR), before.posts());
+		assertThatExceptionOfType(NotAdmitted.class).isThrownBy(() -> admission.recognise(both));
+		assertThatExceptionOfType(NotAdmitted.class).isThrownBy(() -> admission.recognise(before));
+		assertThat(admission.admit(before).roles()).containsExactly("official");
+	}
+
+	@Test
 	void anOfficeThatIsNotOpenHereLetsNobodyIn() {
 		assertThatExceptionOfType(NotAdmitted.class).isThrownBy(() -> admission.admit(account("somebody", "e", OfficeId.of("511302:finance"))))
 			.satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_SUCH_OFFICE));

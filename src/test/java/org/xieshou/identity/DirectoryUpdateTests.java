@@ -97,6 +97,17 @@ class DirectoryUpdateTests {
 		return IntStream.range(0, number).mapToObj(each -> entry(each, enabled)).toList();
 	}
 
+	@Test
+	void whoHasTwoRolesIsListedAndLetInNoLonger() {
+		update.apply(ISSUER, snapshot(OFFICES, entries(2, true)));
+		var first = entries(2, true).get(0).account();
+		var both = new Account(first.issuer(), first.subject(), first.username(), first.name(), Set.of(Role.DIRECTORY_ADMIN, Role.OFFICIAL), first.posts());
+		var result = update.apply(ISSUER, snapshot(OFFICES, List.of(new DirectorySnapshot.Entry(both, true), entries(2, true).get(1))));
+		assertThat(result.problems()).contains(new Problem("twoRoles", first.username() + " official directory-admin"));
+		assertThat(result.left()).isEqualTo(1);
+		assertThat(officials.find(first.username())).isEmpty();
+	}
+
 	private static DirectorySnapshot.Entry entry(int number, boolean enabled) {
 		return new DirectorySnapshot.Entry(new Account(ISSUER, "s" + number, "somebody-" + number, "营山县财政局 " + number, Set.of(Role.OFFICIAL),
 				Map.of(FINANCE, Duty.CLERK)), enabled);
