@@ -75,15 +75,24 @@ public class CaseDriver {
 		return answerAsItStands(official(person), caseId, form, answers);
 	}
 
+	/** The official answers the task with that form that came last, where several wait. */
+	public String answerNewest(String person, UUID caseId, String form, Map<String, Object> answers) {
+		return answerAsItStands(official(person), caseId, form, "desc", answers);
+	}
+
 	private Official official(String person) {
 		return officials.find(person).orElseThrow(() -> new AssertionError("No official " + person));
 	}
 
 	private String answerAsItStands(Official official, UUID caseId, String form, Map<String, Object> answers) {
+		return answerAsItStands(official, caseId, form, "asc", answers);
+	}
+
+	private String answerAsItStands(Official official, UUID caseId, String form, String order, Map<String, Object> answers) {
 		var offices = official.offices().stream().map(Official.ActingOffice::id).toList();
 		var task = jdbc.sql("""
 				select t.task_id from inbox_task t join inbox_entry e using (task_id)
-				where t.case_id = :case and t.form = :form and e.principal in (:offices) order by t.created_at limit 1""")
+				where t.case_id = :case and t.form = :form and e.principal in (:offices) order by t.created_at %s limit 1""".formatted(order))
 			.param("case", caseId).param("form", form).param("offices", offices).query(String.class).optional()
 			.orElseThrow(() -> new AssertionError("No task with form " + form + " waits for " + official.person() + " but " + open(caseId)));
 		var office = jdbc.sql("select principal from inbox_entry where task_id = :task and principal in (:offices)")

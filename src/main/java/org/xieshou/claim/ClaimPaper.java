@@ -17,6 +17,8 @@ record ClaimPaper(String key, String basis, LocalDate dated, List<UUID> files) {
 
 	static final String INSPECTION = "inspection-sheet";
 
+	static final String ACCEPTANCE = "acceptance-sheet";
+
 	static final String TOWNSHIP = "township-opinion";
 
 	boolean is(String wanted) {

@@ -78,18 +78,20 @@ class ClaimRules {
 	}
 
 	private Stream<FormOutcome.Refusal> papers(Claim claim) {
-		if (claim.papers().size() != required.toHandIn(claim.project()).size()) {
-			return Stream.of(refused("papers", "claim.refused.everyPaper"));
+		var missing = required.toHandIn(claim.project()).stream().filter(asked -> claim.paper(asked.key()).filter(it -> !it.files().isEmpty()).isEmpty())
+			.map(asked -> words.paper(asked.key())).toList();
+		if (!missing.isEmpty()) {
+			return Stream.of(refused("papers", "claim.refused.missingPaper", String.join(words.say("claim.refused.missingPaper.and"), missing)));
 		}
 		var applied = claim.paper(ClaimPaper.APPLICATION).map(ClaimPaper::dated).orElse(claim.on());
 		return each(claim.papers(), line -> dated(claim, line, applied));
 	}
 
-	/** Dates in order: nothing after today, no inspection after the application it backs, no township opinion before it. */
+	/** Dates in order: nothing after today, no inspection or acceptance after the application it backs, no township opinion before it. */
 	private Stream<FormOutcome.Refusal> dated(Claim claim, int line, LocalDate applied) {
 		var paper = claim.papers().get(line);
 		var message = paper.dated().isAfter(claim.on()) ? "claim.refused.paperAfter"
-				: paper.is(ClaimPaper.INSPECTION) && paper.dated().isAfter(applied) ? "claim.refused.beforeInspection"
+				: (paper.is(ClaimPaper.INSPECTION) || paper.is(ClaimPaper.ACCEPTANCE)) && paper.dated().isAfter(applied) ? "claim.refused.beforeInspection"
 						: paper.is(ClaimPaper.TOWNSHIP) && paper.dated().isBefore(applied) ? "claim.refused.opinionBefore" : null;
 		return message == null ? Stream.of() : Stream.of(refused("papers[" + line + "].dated", message, words.paper(paper.key()),
 				paper.dated(), paper.dated().isAfter(claim.on()) ? claim.on() : applied, paper.basis()));

@@ -24,7 +24,7 @@ class ClaimSheet {
 	}
 
 	ResponseEntity<byte[]> of(Claim claim) {
-		return SheetDownload.of(words.say("claim.title", views.standing(claim).number()), new SheetExport()
+		return SheetDownload.of(words.title(views.standing(claim)), new SheetExport()
 			.sheet(words.say("claim.papers"), papers(), views.papers(claim))
 			.sheet(words.say("claim.invoices"), invoices(), views.invoices(claim))
 			.sheet(words.say("claim.expenses"), expenses(), claim.expenses()));

@@ -13,7 +13,7 @@ class ClaimTerms implements VocabularyTerms {
 
 	@Override
 	public Set<TableTerm> tables() {
-		return Set.of(new TableTerm(RequiredPapers.TABLE, Set.of("date", "kind", "amount"), Set.of("paper")));
+		return Set.of(new TableTerm(RequiredPapers.TABLE, Set.of("date", "kind", "amount", "payment"), Set.of("paper")));
 	}
 
 }

@@ -81,7 +81,7 @@ class ClaimView {
 	}
 
 	List<AskedPaper> papers(Claim claim) {
-		return required.of(claim.project()).stream().map(asked -> paper(claim, asked)).toList();
+		return required.of(claim.project(), claim.at()).stream().map(asked -> paper(claim, asked)).toList();
 	}
 
 	private AskedPaper paper(Claim claim, RequiredPapers.Asked asked) {

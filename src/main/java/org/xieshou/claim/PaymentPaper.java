@@ -2,7 +2,9 @@ package org.xieshou.claim;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.xieshou.audit.Decision;
 import org.xieshou.audit.DecisionLog;
@@ -17,6 +19,10 @@ import org.springframework.stereotype.Component;
 class PaymentPaper {
 
 	private static final List<String> STEPS = List.of("payment-application", "progress-inspection", "payment-settlement", "release-funds");
+
+	private static final List<String> STEPS_OF_SETTLEMENT = List.of("payment-application", "final-settlement", "release-funds");
+
+	private static final String ACCEPTANCE = "joint-acceptance";
 
 	/** One box: which step, who signed it, what they said and when; nobody while it is open. */
 	record Box(String step, String office, String person, String opinion, Instant at) {
@@ -58,15 +64,29 @@ class PaymentPaper {
 		var amount = last && standing.payable() != null ? standing.payable() : claim.requested();
 		var paid = last && standing.isPaid();
 		return new Sheet(claim, projects.get(claim.project()), standing, amount, contracts.current(claim.project()).stream()
-			.filter(it -> it.parties().stream().anyMatch(party -> party.isNamed(claim.payee()))).toList(), boxes(claim), paid,
+			.filter(it -> it.parties().stream().anyMatch(party -> party.isNamed(claim.payee()))).toList(), boxes(claim, standing), paid,
 				!last || !views.voided(claim).isEmpty());
 	}
 
-	private List<Box> boxes(Claim claim) {
+	/** Of a settlement the offices that accepted stand first, for they signed before it was claimed. */
+	private List<Box> boxes(Claim claim, PaymentStanding.Standing standing) {
+		return standing.settlement() ? Stream.concat(acceptance(claim), boxes(claim, STEPS_OF_SETTLEMENT).stream()).toList()
+				: boxes(claim, STEPS);
+	}
+
+	private Stream<Box> acceptance(Claim claim) {
+		var signed = new LinkedHashMap<String, Box>();
+		decisions.of(claim.project().toString()).stream()
+			.filter(it -> it.act().equals("complete") && it.task().form().equals(ACCEPTANCE) && it.at().isBefore(claim.at()))
+			.forEach(it -> signed.put(it.actor().office(), box(ACCEPTANCE, it)));
+		return signed.values().stream();
+	}
+
+	private List<Box> boxes(Claim claim, List<String> steps) {
 		var until = rows.of(claim.project()).stream().map(Claim::at).filter(at -> at.isAfter(claim.at())).findFirst().orElse(Instant.MAX);
 		var during = decisions.of(claim.project().toString()).stream()
 			.filter(it -> it.act().equals("complete") && !it.at().isBefore(claim.at().minusSeconds(1)) && it.at().isBefore(until)).toList();
-		return STEPS.stream().map(step -> during.stream().filter(it -> it.task().form().equals(step) && !"return".equals(it.outcome()))
+		return steps.stream().map(step -> during.stream().filter(it -> it.task().form().equals(step) && !"return".equals(it.outcome()))
 			.reduce((earlier, later) -> later).map(it -> box(step, it)).orElse(new Box(step, null, null, null, null))).toList();
 	}
 

@@ -1,6 +1,8 @@
 package org.xieshou.claim;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -30,7 +32,16 @@ class RequiredPapers {
 
 	/** Every paper that is asked for, in the order of the table. */
 	List<Asked> of(UUID project) {
-		return tables.last(project, TABLE).map(AppliedTable::rows).orElse(List.of()).stream()
+		return asked(tables.last(project, TABLE));
+	}
+
+	/** The same as it was asked for at a moment, such as when a claim was made. */
+	List<Asked> of(UUID project, Instant at) {
+		return asked(tables.last(project, TABLE, at));
+	}
+
+	private static List<Asked> asked(Optional<AppliedTable> applied) {
+		return applied.map(AppliedTable::rows).orElse(List.of()).stream()
 			.map(row -> new Asked(row.answer(), row.source())).toList();
 	}
 

@@ -133,22 +133,24 @@ class DemonstrationHistory {
 	private Instant planned(DemonstrationTask task, DemonstrationProject project, Instant present) {
 		var chance = Math.floorMod(task.id().hashCode(), 997);
 		var arrived = task.createdAt().atZone(MovableClock.BEIJING).toLocalDate();
-		var day = workingDays.plus(arrived, days(task.form(), project, chance));
+		var day = workingDays.plus(arrived, days(task.form(), builds(task), project, chance));
 		var at = day.atTime(WORK_BEGINS, 0).plus(Duration.ofMinutes(chance % MINUTES_OF_WORK)).atZone(MovableClock.BEIJING).toInstant();
 		var lately = present.minus(POSTED_LATELY);
 		return task.form().equals("notice-posting") && project.has("posted-lately") && at.isBefore(lately) ? lately : at;
 	}
 
 	/** One to four days for most answers; construction takes weeks, and a rectification that comes late more than its ten days. */
-	private static int days(String form, DemonstrationProject project, int chance) {
+	private static int days(String form, boolean builds, DemonstrationProject project, int chance) {
 		if (form.equals("rectification-report") && project.has("late")) {
 			return DemonstrationAnswers.RECTIFY_DAYS + 4;
 		}
-		return builds(form) ? 35 + chance % 25 : 1 + chance % 4;
+		return builds ? 35 + chance % 25 : 1 + chance % 4;
 	}
 
-	private static boolean builds(String form) {
-		return form.equals("payment-application") || form.equals("completion-report");
+	/** Before each application and the report the work is done; what is claimed after the report needs papers only. */
+	private boolean builds(DemonstrationTask task) {
+		return tasks.answered(task.caseId(), "completion-report") == 0
+				&& (task.form().equals("payment-application") || task.form().equals("completion-report"));
 	}
 
 }

@@ -28,18 +28,21 @@ class FinalSettlementForm implements FormHandler {
 
 	private final PaymentClaims claims;
 
+	private final SettlementClaim claimed;
+
 	private final ArrivalRule arrivals;
 
 	private final MoneyWords words;
 
 	FinalSettlementForm(FinalSettling settling, Instalments instalments, ProjectAccounts accounts, ProgressSource progress,
-			PaymentStops stops, PaymentClaims claims, ArrivalRule arrivals, MoneyWords words) {
+			PaymentStops stops, PaymentClaims claims, SettlementClaim claimed, ArrivalRule arrivals, MoneyWords words) {
 		this.settling = settling;
 		this.instalments = instalments;
 		this.accounts = accounts;
 		this.progress = progress;
 		this.stops = stops;
 		this.claims = claims;
+		this.claimed = claimed;
 		this.arrivals = arrivals;
 		this.words = words;
 	}
@@ -55,7 +58,9 @@ class FinalSettlementForm implements FormHandler {
 		var rule = settling.rule();
 		var data = new HashMap<String, Object>(Map.of("approved", money.approved().total(), "released", money.released().total(),
 				"retention", "money", "retentionPercent", rule.value(), "warrantyMonths", new BigDecimal(12), "rule", rule.source()));
-		data.putAll(claims.onlyPayee(context.caseId()));
+		data.put("claimed", claimed.claimed(context.caseId()));
+		data.putAll(claimed.application(context.caseId()).map(PaymentApplication::payee)
+			.map(payee -> Map.<String, Object>of("payee", payee.name(), "account", payee.account())).orElseGet(() -> claims.onlyPayee(context.caseId())));
 		data.put("arrivals", arrivals.standing(money, money.committed().total()));
 		instalments.of(context.caseId()).stream().filter(Instalment::settlement)
 			.forEach(part -> data.putAll(claims.review(context, part.id())));
@@ -84,11 +89,7 @@ class FinalSettlementForm implements FormHandler {
 			return FormOutcome.refused("outcome", "funds.outcome." + stop.get().answer());
 		}
 		var order = order(answers, accepted.get());
-		var wrongPayee = claims.payee(context.caseId(), order.payee().name(), order.payee().account());
-		if (!wrongPayee.isEmpty()) {
-			return new FormOutcome(Map.of(), wrongPayee);
-		}
-		return refusal(order, context, accepted.get()).orElseGet(() -> settled(context, accepted.get(), order, answers));
+		return refusal(order, context, accepted.get()).or(() -> claimed.refusal(context.caseId(), order)).orElseGet(() -> settled(context, accepted.get(), order, answers));
 	}
 
 	private FormOutcome settled(FormContext context, ProgressSource.Accepted accepted, SettleFinally order, Map<String, Object> answers) {

@@ -48,7 +48,8 @@ class FinalSettling {
 		var money = commitments.follow(project);
 		var open = order.settled().subtract(money.released().total()).min(money.open().total()).max(BigDecimal.ZERO.setScale(2));
 		var retained = order.settled().multiply(order.percent()).divide(HUNDRED, 2, RoundingMode.DOWN).min(open);
-		var settlement = new PaymentSettlement(UUID.randomUUID(), part.id(), null, accepted.inspection(), HUNDRED,
+		var application = papers.application(part.id()).map(PaymentApplication::id).orElse(null);
+		var settlement = new PaymentSettlement(UUID.randomUUID(), part.id(), application, accepted.inspection(), HUNDRED,
 				open.subtract(retained), order.payee(), clock.instant(), by);
 		papers.add(settlement);
 		settlements.add(new FinalSettlement(settlement.id(), project, accepted.reported(), order.settled(), retained,

@@ -19,11 +19,15 @@ public class InstalmentQuestions {
 
 	private final Overruns overruns;
 
-	InstalmentQuestions(Instalments instalments, FinalSettlements settlements, PaymentStops stops, Overruns overruns) {
+	private final SettlementClaim claim;
+
+	InstalmentQuestions(Instalments instalments, FinalSettlements settlements, PaymentStops stops, Overruns overruns,
+			SettlementClaim claim) {
 		this.instalments = instalments;
 		this.settlements = settlements;
 		this.stops = stops;
 		this.overruns = overruns;
+		this.claim = claim;
 	}
 
 	/** The instalments paid before the settlement, in order; the same list however many of them have been released. */
@@ -37,6 +41,11 @@ public class InstalmentQuestions {
 		var until = settlements.of(UUID.fromString(project)).map(FinalSettlement::warrantyUntil)
 			.orElseThrow(() -> new IllegalStateException("Project " + project + " is not settled"));
 		return Date.from(until.plusDays(1).atStartOfDay(MovableClock.BEIJING).toInstant());
+	}
+
+	/** Whether the final accounts hold money that no claim carries yet. */
+	public boolean isUnclaimed(String project) {
+		return claim.open(UUID.fromString(project)).signum() > 0;
 	}
 
 	/** Whether the settlement goes so far beyond what was approved that whoever approved it has to agree. */

@@ -10,7 +10,7 @@ import org.xieshou.process.FormContext;
 import org.xieshou.process.FormHandler;
 import org.xieshou.process.FormOutcome;
 
-/** The implementing unit applies in writing for an instalment. */
+/** The implementing unit applies in writing for an instalment, or after the acceptance for what the settlement is to pay. */
 @Component
 class PaymentApplicationForm implements FormHandler {
 
@@ -22,14 +22,17 @@ class PaymentApplicationForm implements FormHandler {
 
 	private final PaymentClaims claims;
 
+	private final SettlementClaim settlement;
+
 	private final MoneyWords words;
 
 	PaymentApplicationForm(Instalments instalments, ProjectAccounts accounts, PaymentPapers papers, PaymentClaims claims,
-			MoneyWords words) {
+			SettlementClaim settlement, MoneyWords words) {
 		this.instalments = instalments;
 		this.accounts = accounts;
 		this.papers = papers;
 		this.claims = claims;
+		this.settlement = settlement;
 		this.words = words;
 	}
 
@@ -65,12 +68,17 @@ class PaymentApplicationForm implements FormHandler {
 	}
 
 	private BigDecimal ceiling(Instalment part) {
+		if (part.settlement()) {
+			return settlement.open(part.project());
+		}
 		var money = accounts.money(part.project());
 		return part.ceiling(money.approved().total(), money.certified().total());
 	}
 
+	/** The instalment that is under way; after the acceptance the settlement. */
 	private Instalment part(FormContext context) {
-		return instalments.get(UUID.fromString(context.text("instalment")));
+		var instalment = context.text("instalment");
+		return instalment == null ? instalments.settlement(context.caseId()) : instalments.get(UUID.fromString(instalment));
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.xieshou.process.FormContext;
 import org.xieshou.process.FormOutcome;
 
-/** What has to be right around a payment besides the money: the reimbursement claim (报账) that every application makes. */
+/** What has to be right around a payment besides the money: the reimbursement claim (报账) that every application makes, for an instalment or for the settlement. */
 public interface PaymentClaims {
 
 	/** What the form of an application starts with: payees to choose from, papers that are asked for, and the claim made last. */

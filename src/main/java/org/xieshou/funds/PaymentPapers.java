@@ -1,5 +1,6 @@
 package org.xieshou.funds;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -59,6 +60,15 @@ class PaymentPapers {
 			.query((row, n) -> new PaymentApplication(id(row, "id"), id(row, "instalment"), row.getString("work"),
 					row.getBigDecimal("requested"), payee(row), row.getString("papers"), at(row, "applied_at"), by(row)))
 			.optional();
+	}
+
+	/** What the claims carry that a project's instalments before the settlement were paid on, in yuan. */
+	BigDecimal claimed(UUID project) {
+		return jdbc.sql("""
+				select coalesce(sum(a.requested), 0) from instalment_release r join instalment i on i.id = r.instalment
+				join release_order o on o.id = r.release_order join payment_settlement s on s.id = o.settlement
+				join payment_application a on a.id = s.application where i.project = ? and i.kind = 'progress'""").param(project)
+			.query(BigDecimal.class).single();
 	}
 
 	/** The newest settlement of an instalment. */

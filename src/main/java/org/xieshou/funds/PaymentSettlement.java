@@ -9,7 +9,7 @@ import org.xieshou.audit.Actor;
 /**
  * What the county office settled for an instalment (核定).
  *
- * @param application the application it answers, or null for the settlement after acceptance
+ * @param application the application it answers, or null for a settlement that claims nothing more
  * @param inspection the record of the inspection it rests on
  * @param verified the percentage verified then
  * @param payable yuan that leave

@@ -21,14 +21,17 @@ class ReleaseRules {
 
 	private final PaymentClaims claims;
 
+	private final SettlementClaim claimed;
+
 	ReleaseRules(PaymentStops stops, PaymentPapers papers, FinalSettlements settlements, ProgressSource progress,
-			ArrivalRule arrivals, PaymentClaims claims) {
+			ArrivalRule arrivals, PaymentClaims claims, SettlementClaim claimed) {
 		this.stops = stops;
 		this.papers = papers;
 		this.settlements = settlements;
 		this.progress = progress;
 		this.arrivals = arrivals;
 		this.claims = claims;
+		this.claimed = claimed;
 	}
 
 	/** Judges the newest papers. The accounts have to be locked by now. */
@@ -53,6 +56,9 @@ class ReleaseRules {
 		}
 		if (settled == null) {
 			return Optional.of(ReleaseOutcome.NOT_SETTLED);
+		}
+		if (settlements.find(settled.id()).filter(it -> claimed.isMissing(it.project(), it.settled())).isPresent()) {
+			return Optional.of(ReleaseOutcome.NO_APPLICATION);
 		}
 		return order != null && order.settlement().equals(settled.id()) ? Optional.empty() : Optional.of(ReleaseOutcome.NOT_ORDERED);
 	}

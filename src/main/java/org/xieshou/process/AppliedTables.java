@@ -1,6 +1,7 @@
 package org.xieshou.process;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AppliedTables {
 
+	private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -26,9 +29,14 @@ public class AppliedTables {
 
 	/** The last application of a table to a case, seen from within the transaction that applied it as well. */
 	public Optional<AppliedTable> last(UUID caseId, String table) {
+		return last(caseId, table, END);
+	}
+
+	/** The same as it was at a moment. */
+	public Optional<AppliedTable> last(UUID caseId, String table, Instant until) {
 		return jdbc.sql("""
-				select * from applied_table where case_id = ? and decision_table = ? order by number desc limit 1""")
-			.params(caseId, table)
+				select * from applied_table where case_id = ? and decision_table = ? and applied_at <= ? order by number desc limit 1""")
+			.params(caseId, table, until.atOffset(ZoneOffset.UTC))
 			.query((row, n) -> new AppliedTable(table, row.getInt("number"), row.getInt("version"),
 					row.getObject("applied_at", OffsetDateTime.class).toInstant(),
 					rows(caseId, table, row.getInt("number"))))

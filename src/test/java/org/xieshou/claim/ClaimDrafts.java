@@ -56,10 +56,14 @@ public class ClaimDrafts {
 	}
 
 	void contract(UUID project, UUID changed, Party party, BigDecimal amount) {
+		contract(project, changed, party, amount, "HT-" + project.toString().substring(0, 8));
+	}
+
+	void contract(UUID project, UUID changed, Party party, BigDecimal amount, String number) {
 		var office = projects.get(project).implementer();
 		var by = new Actor(office.endsWith(":village") ? "gufo-village-clerk" : TOWNSHIP.person(), TOWNSHIP.name(), office, TOWNSHIP.officeName());
-		var refusals = contracts.register(UUID.randomUUID().toString(), new RegisterContract(project, changed, "HT-" + project.toString().substring(0, 8),
-				LocalDate.now(clock), amount, "承包全部建设内容", changed == null ? null : "收款账号变更", null, List.of(party),
+		var refusals = contracts.register(UUID.randomUUID().toString(), new RegisterContract(project, changed, number,
+				LocalDate.now(clock), amount, "承包全部建设内容", changed == null ? null : "收款账号变更", "试验", List.of(party),
 				List.of(UUID.fromString(paper("合同.pdf")))), by);
 		if (!refusals.isEmpty()) {
 			throw new AssertionError(refusals);
@@ -71,11 +75,25 @@ public class ClaimDrafts {
 		var today = LocalDate.now(clock).toString();
 		var answers = new HashMap<String, Object>(Map.of("work", "路基完成，路面开工。", "requested", yuan, "payee", FIRM, "account", ACCOUNT,
 				"expenses", List.of(Map.of("item", "路面材料和人工", "amount", yuan)), "invoices",
-				List.of(Map.of("number", "FP-" + UUID.randomUUID().toString().substring(0, 18), "issuedOn", today, "payee", FIRM, "amount", yuan,
-						"file", List.of(paper("发票.pdf"))))));
+				List.of(invoice(yuan))));
 		answers.put("papers", required.toHandIn(project).stream()
 			.map(asked -> Map.of("dated", today, "files", List.of(paper(asked.key() + ".pdf")))).toList());
 		return answers;
+	}
+
+	/** An invoice of the builder, unlike any other. */
+	Map<String, Object> invoice(String yuan) {
+		return Map.of("number", "FP-" + UUID.randomUUID().toString().substring(0, 18), "issuedOn", today(), "payee", FIRM, "amount", yuan, "file",
+				List.of(paper("发票.pdf")));
+	}
+
+	/** The papers that the next claim of a project needs, and of those the ones handed in with it. */
+	List<String> asked(UUID project) {
+		return required.of(project).stream().map(RequiredPapers.Asked::key).toList();
+	}
+
+	List<String> toHandIn(UUID project) {
+		return required.toHandIn(project).stream().map(RequiredPapers.Asked::key).toList();
 	}
 
 	String today() {

@@ -135,7 +135,10 @@ class ClaimTests {
 	@Test
 	void everyPaperThatIsAskedForHasToBeThere() {
 		answers.put("papers", ClaimAnswers.rows(answers, "papers").subList(0, 4));
-		assertThat(refused(answers)).extracting(ActRefused.Problem::message).containsExactly("claim.refused.everyPaper");
+		assertThat(refused(answers)).singleElement().satisfies(problem -> {
+			assertThat(problem.message()).isEqualTo("claim.refused.missingPaper");
+			assertThat(problem.arguments()).containsExactly("乡镇审核意见");
+		});
 		answers = drafts.application(road, "400000.00");
 		var rows = new ArrayList<>(ClaimAnswers.rows(answers, "papers"));
 		rows.set(3, Map.of("dated", day(0)));

@@ -57,8 +57,10 @@ public class FundedProjects {
 
 	private final PaidIn paidIn;
 
+	private final SettlementClaim settlement;
+
 	FundedProjects(ProjectSelection selection, ProjectChanges changes, Lifecycle lifecycle, Attachments attachments,
-			ClaimDrafts claims, CaseDriver driver, DueJobs jobs, MovableClock clock, PaidIn paidIn) {
+			ClaimDrafts claims, CaseDriver driver, DueJobs jobs, MovableClock clock, PaidIn paidIn, SettlementClaim settlement) {
 		this.selection = selection;
 		this.changes = changes;
 		this.lifecycle = lifecycle;
@@ -68,6 +70,7 @@ public class FundedProjects {
 		this.jobs = jobs;
 		this.clock = clock;
 		this.paidIn = paidIn;
+		this.settlement = settlement;
 	}
 
 	/** A road built by the township: approved at 1 200 000 yuan, three quarters from the east, a quarter from the county. */
@@ -145,13 +148,22 @@ public class FundedProjects {
 		release(project);
 	}
 
-	/** Everything before the settlement paid, the work reported at these amounts, measured and accepted by all. */
+	/** Everything before the settlement paid, the work reported at these amounts, measured and accepted by all, and all of it claimed. */
 	public UUID accepted(String aid, String matching) {
-		return built(approved(), aid, matching);
+		return claimed(unclaimed(aid, matching));
+	}
+
+	/** The same before the rest is claimed. */
+	public UUID unclaimed(String aid, String matching) {
+		return unclaimed(approved(), aid, matching);
 	}
 
 	/** The same for another project of the same size. */
 	public UUID built(UUID project, String aid, String matching) {
+		return claimed(unclaimed(project, aid, matching));
+	}
+
+	private UUID unclaimed(UUID project, String aid, String matching) {
 		var road = begin(project);
 		pay(road, "480000.00", "40");
 		pay(road, "600000.00", "90");
@@ -170,6 +182,15 @@ public class FundedProjects {
 			var answers = with(visit("pass"), "opinion", "同意验收。");
 			answers.remove("findings");
 			driver.answer(office, road, "joint-acceptance", answers);
+		}
+		return road;
+	}
+
+	/** What the final accounts hold beyond the instalments is claimed, where they do. */
+	public UUID claimed(UUID road) {
+		var open = settlement.open(road);
+		if (open.signum() > 0) {
+			apply(road, open.toPlainString());
 		}
 		return road;
 	}

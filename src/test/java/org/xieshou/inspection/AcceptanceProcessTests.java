@@ -176,7 +176,7 @@ class AcceptanceProcessTests {
 		assertThat(acceptances.acceptedOn(road)).isEmpty();
 		JOINT.forEach(office -> driver.answer(office, road, "joint-acceptance", projects.opinion("pass")));
 		assertThat(acceptances.acceptedOn(road)).isPresent();
-		assertThat(driver.open(road)).contains("final-settlement");
+		assertThat(driver.open(projects.claimed(road, VILLAGE))).contains("final-settlement");
 		walked(road);
 	}
 
@@ -185,8 +185,8 @@ class AcceptanceProcessTests {
 		var road = projects.accepted();
 		driver.answer(SETTLER, road, "final-settlement", projects.sentBack("proposer", "straight"));
 		driver.answer(VILLAGE, road, "completion-report", projects.completion("300000.00", "100000.00"));
-		assertThat(driver.open(road)).contains("final-settlement");
-		walked(road);
+		assertThat(driver.open(projects.claimed(road, VILLAGE))).contains("final-settlement");
+		assertThat(walked(road)).contains("gateway_unclaimed", "rule_claimPapers", "user_applySettlement", "user_amendAccounts");
 	}
 
 	@Test
@@ -213,10 +213,11 @@ class AcceptanceProcessTests {
 
 	@Test
 	void whoeverAcceptedItFirstDoesNotSettleEither() {
-		var road = projects.reported(projects.byTownship(), TOWNSHIP);
+		var road = projects.reported(projects.planned(projects.byTownship()), TOWNSHIP);
 		driver.answer(SETTLER, road, "township-acceptance", projects.visit("pass"));
 		driver.answer(INSPECTOR, road, "acceptance-measurement", projects.measured("3.2"));
 		JOINT.forEach(office -> driver.answer(office, road, "joint-acceptance", projects.opinion("pass")));
+		projects.claimed(road, TOWNSHIP);
 		assertThatThrownBy(() -> driver.answer(SETTLER, road, "final-settlement", projects.settlement()))
 			.isInstanceOf(ActRefused.class);
 	}

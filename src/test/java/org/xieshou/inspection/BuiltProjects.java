@@ -94,17 +94,28 @@ class BuiltProjects {
 		lifecycle.start("acceptance", project, Map.of());
 	}
 
-	/** A road of the village, its payments planned, accepted by all offices and waiting for its settlement. */
-	UUID accepted() {
-		var road = byVillage();
+	/** A road whose contract is registered and whose payments are planned. */
+	UUID planned(UUID road) {
 		claims.contract(road);
 		lifecycle.start("disbursement", road, Map.of());
 		jobs.runAll();
+		return road;
+	}
+
+	/** Claims all of a road of which nothing was paid before its acceptance. */
+	UUID claimed(UUID road, String builder) {
+		driver.answerNewest(builder, road, "payment-application", claims.application(road, "400000.00"));
+		return road;
+	}
+
+	/** A road of the village, its payments planned, accepted by all offices, claimed, and waiting for its settlement. */
+	UUID accepted() {
+		var road = planned(byVillage());
 		reported(road, VILLAGE);
 		driver.answer(TOWNSHIP, road, "township-acceptance", visit("pass"));
 		driver.answer(INSPECTOR, road, "acceptance-measurement", measured("3.2"));
 		JOINT.forEach(office -> driver.answer(office, road, "joint-acceptance", opinion("pass")));
-		return road;
+		return claimed(road, VILLAGE);
 	}
 
 	/** The same road settled at 400 000 yuan, 3 % of it kept back for twelve months, and paid. */
