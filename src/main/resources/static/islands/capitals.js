@@ -3,7 +3,7 @@ import { chinese, word } from './words.js';
 
 const digits = '零壹贰叁肆伍陆柒捌玖';
 const places = ['', '拾', '佰', '仟'];
-const groups = ['', '万', '亿', '万亿'];
+const groups = ['', '万', '亿', '万'];
 
 export function start(field) {
 	if (!chinese) {
@@ -42,9 +42,10 @@ function whole(number) {
 	const parts = number.match(/\d{1,4}(?=(\d{4})*$)/g);
 	let said = '';
 	parts.forEach((part, index) => {
+		const place = parts.length - 1 - index;
 		const group = fourDigits(part);
 		const needsZero = said && group && (part[0] === '0' || said.endsWith(digits[0]));
-		said += (needsZero && !said.endsWith(digits[0]) ? digits[0] : '') + group + (group ? groups[parts.length - 1 - index] : '');
+		said += (needsZero && !said.endsWith(digits[0]) ? digits[0] : '') + group + (group || (said && place === 2) ? groups[place] : '');
 		if (said && !group && !said.endsWith(digits[0]) && Number(parts.slice(index + 1).join('')) > 0) {
 			said += digits[0];
 		}

@@ -99,8 +99,8 @@ class FrameTests {
 				new Stage("notice", "ahead", null), new Stage("archive", "ahead", null)));
 		model.put("entries", List.of(
 				new Entry(false, "passed", "经办员", "绿水镇人民政府", "绿水镇镇长", "通过", "审核申报", "村民会议记录齐全，同意上报。",
-						List.of("单价偏高 说明：运距较远"), List.of(new Paper("会议记录.pdf", "/papers/1")), "2026-11-20 09:12"),
-				new Entry(true, "running", null, "营山县财政局", null, null, "审核资金来源", null, List.of(), List.of(), null)));
+						List.of("单价偏高 说明：运距较远"), List.of(new Paper("会议记录.pdf", "/papers/1")), "2026-11-20 09:12", "decision-1"),
+				new Entry(true, "running", null, "营山县财政局", null, null, "审核资金来源", null, List.of(), List.of(), null, null)));
 		return model;
 	}
 
@@ -128,7 +128,7 @@ class FrameTests {
 	}
 
 	record Entry(boolean ahead, String tone, String person, String office, String behalf, String act, String step, String opinion,
-			List<String> notes, List<Paper> papers, String at) {
+			List<String> notes, List<Paper> papers, String at, String anchor) {
 
 		public String initial() {
 			return office.substring(0, 1);

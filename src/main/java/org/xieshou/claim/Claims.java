@@ -34,6 +34,8 @@ class Claims implements PaymentClaims {
 
 	private final PaymentReviews reviews;
 
+	private final VoidedWords voided;
+
 	private final Projects projects;
 
 	private final Attachments attachments;
@@ -41,7 +43,7 @@ class Claims implements PaymentClaims {
 	private final ClaimWords words;
 
 	Claims(ClaimRows rows, ClaimRules rules, InvoiceUses uses, RequiredPapers required, PayeeRules payees,
-			PaymentReviews reviews, Projects projects,
+			PaymentReviews reviews, VoidedWords voided, Projects projects,
 			Attachments attachments, ClaimWords words) {
 		this.rows = rows;
 		this.rules = rules;
@@ -49,6 +51,7 @@ class Claims implements PaymentClaims {
 		this.required = required;
 		this.payees = payees;
 		this.reviews = reviews;
+		this.voided = voided;
 		this.projects = projects;
 		this.attachments = attachments;
 		this.words = words;
@@ -57,8 +60,7 @@ class Claims implements PaymentClaims {
 	@Override
 	public Map<String, Object> application(FormContext context, UUID instalment) {
 		var last = rows.last(instalment);
-		var data = new HashMap<>(onlyPayee(context.caseId()));
-		data.put("parties", payees.parties(context.caseId()).stream().map(Party::name).distinct().toList());
+		var data = new HashMap<>(payees(context.caseId()));
 		last.ifPresent(claim -> {
 			data.putAll(ClaimAnswers.data(claim));
 			data.put("attachmentNames", attachments.all(claim.files()).stream()
@@ -97,6 +99,13 @@ class Claims implements PaymentClaims {
 	}
 
 	@Override
+	public Map<String, Object> payees(UUID project) {
+		var data = new HashMap<>(onlyPayee(project));
+		data.put("parties", payees.parties(project).stream().map(Party::name).distinct().toList());
+		return data;
+	}
+
+	@Override
 	public Map<String, Object> onlyPayee(UUID project) {
 		var parties = payees.parties(project);
 		return parties.size() == 1 ? Map.of("payee", parties.get(0).name(), "account", parties.get(0).account()) : Map.of();
@@ -115,6 +124,16 @@ class Claims implements PaymentClaims {
 	@Override
 	public boolean isVoided(UUID project, UUID instalment) {
 		return reviews.isVoided(project, instalment);
+	}
+
+	@Override
+	public boolean isRetentionVoided(UUID project, UUID settlement) {
+		return reviews.isRetentionVoided(project, settlement);
+	}
+
+	@Override
+	public List<String> voided(UUID project, UUID instalment) {
+		return voided.sentences(project, instalment);
 	}
 
 }

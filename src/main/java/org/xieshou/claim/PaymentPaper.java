@@ -65,7 +65,7 @@ class PaymentPaper {
 		var paid = last && standing.isPaid();
 		return new Sheet(claim, projects.get(claim.project()), standing, amount, contracts.current(claim.project()).stream()
 			.filter(it -> it.parties().stream().anyMatch(party -> party.isNamed(claim.payee()))).toList(), boxes(claim, standing), paid,
-				!last || !views.voided(claim).isEmpty());
+				!last || !paid && !views.voided(claim).isEmpty());
 	}
 
 	/** Of a settlement the offices that accepted stand first, for they signed before it was claimed. */

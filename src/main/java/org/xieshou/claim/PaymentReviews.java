@@ -52,7 +52,7 @@ class PaymentReviews {
 		if (!now.hash().equals(answers.get("content"))) {
 			return List.of(new FormOutcome.Refusal("content", "claim.refused.changed"));
 		}
-		if (step.equals("release") && isVoided(context.caseId(), instalment, "settle")) {
+		if (!step.equals("settle") && isVoided(context.caseId(), instalment, "settle")) {
 			return List.of(new FormOutcome.Refusal("outcome", "claim.refused.voided"));
 		}
 		var given = given(answers);
@@ -85,6 +85,12 @@ class PaymentReviews {
 	boolean isVoided(UUID project, UUID instalment) {
 		contracts.lock(project);
 		return isVoided(project, instalment, "settle") || isVoided(project, instalment, "release");
+	}
+
+	/** The same for retention money: what its settlement saw, and the order to pay it. */
+	boolean isRetentionVoided(UUID project, UUID settlement) {
+		contracts.lock(project);
+		return isVoided(project, settlement, "settle") || isVoided(project, settlement, "retention");
 	}
 
 	private boolean isVoided(UUID project, UUID instalment, String step) {

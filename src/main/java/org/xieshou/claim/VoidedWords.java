@@ -1,5 +1,6 @@
 package org.xieshou.claim;
 
+import java.util.function.Predicate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,17 +34,23 @@ class VoidedWords {
 		this.dates = dates;
 	}
 
-	/** A sentence for each decision that is void now; what has been paid is past that. */
+	/** A sentence for each decision that is void now; what has been paid is past that, save the retention money of the settlement. */
 	List<String> sentences(UUID project, UUID instalment) {
-		if (standing.of(instalment).isPaid()) {
-			return List.of();
+		if (!standing.of(instalment).isPaid()) {
+			return sentences(project, instalment, step -> true, "claim.voided");
 		}
-		var now = contents.now(project, instalment);
-		return seen.last(instalment).stream().flatMap(it -> Voided.of(it, now).stream()).map(this::sentence).toList();
+		return standing.isRetained(project, instalment)
+				? sentences(project, instalment, step -> !step.equals("release"), "claim.voided.retention") : List.of();
 	}
 
-	private String sentence(Voided it) {
-		return words.say("claim.voided", it.seen().personName(), dates.minute(it.seen().at()), words.say("claim.step." + it.seen().step()),
+	private List<String> sentences(UUID project, UUID instalment, Predicate<String> step, String key) {
+		var now = contents.now(project, instalment);
+		return seen.last(instalment).stream().filter(it -> step.test(it.step())).flatMap(it -> Voided.of(it, now).stream())
+			.map(it -> sentence(key, it)).toList();
+	}
+
+	private String sentence(String key, Voided it) {
+		return words.say(key, it.seen().personName(), dates.minute(it.seen().at()), words.say("claim.step." + it.seen().step()),
 				it.changes().stream().map(this::change).collect(Collectors.joining(words.say("claim.voided.and"))));
 	}
 

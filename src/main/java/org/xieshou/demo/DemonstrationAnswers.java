@@ -110,7 +110,7 @@ class DemonstrationAnswers {
 		}
 		return Map.of("work", "已完成本批次对应的工程内容，申请拨付进度款。", "requested", amount, "payee", data.get("payee"), "account", data.get("account"),
 				"expenses", List.of(Map.of("item", "本批次工程进度款", "amount", amount)), "invoices",
-				List.of(Map.of("number", "演示" + Math.floorMod(Objects.hash(project.title(), today, amount), 100_000_000), "issuedOn", today, "payee",
+				List.of(Map.of("number", "演示" + Math.floorMod(Objects.hash(project.title(), data.get("instalment"), today, amount), 100_000_000), "issuedOn", today, "payee",
 						data.get("payee"), "amount", amount, "file", paper(project, "发票", by))),
 				"papers", papersAsked);
 	}
@@ -138,6 +138,8 @@ class DemonstrationAnswers {
 			case "joint-acceptance" -> Map.of("inspectedOn", today, "opinion", "验收合格。", "outcome", "pass");
 			case "final-settlement" -> Map.of("outcome", "agree", "lines", rows(data, "lines", "settled", "reported"), "retention", "money", "retentionPercent", "3",
 					"warrantyMonths", "12", "payee", data.get("payee"), "account", data.get("account"), "papers", paper(project, "结算资料", by), "opinion", "按决算结算，预留质保金。");
+			case "retention-settlement" -> Map.of("outcome", "agree", "payee", data.get("payee"), "account", data.get("account"), "papers",
+					paper(project, "结清资料", by), "opinion", "检查合格，按原合同收款单位退还。");
 			case "warranty-inspection" -> Map.of("inspectedOn", today, "findings", "质保期内使用正常，无质量缺陷。", "photographs",
 					photograph(project, "质保期满检查", by), "outcome", "pass");
 			default -> throw new IllegalStateException("The demonstration does not know the form " + form);

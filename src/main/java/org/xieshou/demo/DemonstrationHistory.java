@@ -3,7 +3,9 @@ package org.xieshou.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,14 +71,20 @@ class DemonstrationHistory {
 		this.clock = clock;
 	}
 
-	void play(List<DemonstrationProject> projects, DemonstrationProgress progress) {
+	/**
+	 * Plays the projects' years.
+	 *
+	 * @param entered what is entered into the counties' books meanwhile, in the order of its days
+	 */
+	void play(List<DemonstrationProject> projects, List<Happening> entered, DemonstrationProgress progress) {
+		var books = new ArrayDeque<>(entered);
 		var present = clock.instant();
 		var byTitle = new HashMap<String, DemonstrationProject>();
 		projects.forEach(project -> byTitle.put(project.title(), project));
 		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
 		try {
-			next(byTitle, present).ifPresent(first -> clock.moveTo(first.at()));
-			for (var next = next(byTitle, present); next.isPresent(); next = next(byTitle, present)) {
+			next(byTitle, books, present).ifPresent(first -> clock.moveTo(first.at()));
+			for (var next = next(byTitle, books, present); next.isPresent(); next = next(byTitle, books, present)) {
 				jobs.runUntil(next.get().at());
 				next.get().what().run();
 				jobs.runAll();
@@ -91,8 +99,8 @@ class DemonstrationHistory {
 		log.info("Demonstration: {} projects stand as on {}", projects.size(), present.atZone(MovableClock.BEIJING).toLocalDate());
 	}
 
-	/** The earliest thing that is still to happen before the present: a proposal, an answer, an event, a payment, or the end of a period. */
-	private Optional<Happening> next(Map<String, DemonstrationProject> projects, Instant present) {
+	/** The earliest thing that is still to happen before the present: an entry in the books, a proposal, an answer, an event, a payment, or the end of a period. */
+	private Optional<Happening> next(Map<String, DemonstrationProject> projects, Deque<Happening> books, Instant present) {
 		var proposed = projects.values().stream()
 			.filter(project -> !tasks.isProposed(project.title()))
 			.map(project -> new Happening(morning(project), () -> proposals.propose(project)));
@@ -104,7 +112,8 @@ class DemonstrationHistory {
 			.map(task -> new Happening(planned(task, projects.get(task.title()), present), () -> answer(task, projects.get(task.title()))));
 		var elapsed = jobs.nextDue().stream().map(due -> new Happening(due.plusSeconds(1), () -> { }));
 		var paid = payments.next().stream().map(step -> new Happening(step.at(), step.what()));
-		return Stream.of(proposed, answered, elapsed, events.of(projects), paid)
+		var booked = Stream.ofNullable(books.peek()).map(entry -> new Happening(entry.at(), () -> books.remove().what().run()));
+		return Stream.of(booked, proposed, answered, elapsed, events.of(projects), paid)
 			.flatMap(Function.identity())
 			.filter(happening -> happening.at().isBefore(present))
 			.min(Comparator.comparing(Happening::at));

@@ -30,13 +30,17 @@ class DemonstrationProjects implements ApplicationRunner {
 
 	private final DemonstrationHistory history;
 
+	private final DemonstrationBooks books;
+
 	private final DemonstrationProgress progress;
 
 	private final MovableClock clock;
 
-	DemonstrationProjects(ReferenceLoads loads, DemonstrationHistory history, DemonstrationProgress progress, MovableClock clock) {
+	DemonstrationProjects(ReferenceLoads loads, DemonstrationHistory history, DemonstrationBooks books,
+			DemonstrationProgress progress, MovableClock clock) {
 		this.loads = loads;
 		this.history = history;
+		this.books = books;
 		this.progress = progress;
 		this.clock = clock;
 	}
@@ -54,7 +58,7 @@ class DemonstrationProjects implements ApplicationRunner {
 		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
 		progress.begin(first.atStartOfDay(MovableClock.BEIJING).toInstant(), clock);
 		try {
-			history.play(projects, progress);
+			history.play(projects, books.until(clock.instant()), progress);
 			loads.once(file, done -> projects.size());
 		}
 		finally {

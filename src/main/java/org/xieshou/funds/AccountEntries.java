@@ -26,12 +26,14 @@ class AccountEntries {
 			select m.id, m.act || case when m.reversed or m.act = 'commit' and m.committed < 0 then '.less' else '' end as act, m.booked_at,
 				m.source, m.amount, sum(m.committed) over (partition by m.source order by m.id) as balance,
 				sum(m.arrived) over (partition by m.source order by m.id) as arrived, o.voucher,
-				coalesce(o.person_name, v.person_name, '') as by
+				coalesce(o.person_name, v.person_name, '') as by, x.number as decision
 			from moved m
 			left join instalment_release r on r.entry = m.id
 			left join retention_release w on w.entry = m.id
 			left join release_order o on o.id = coalesce(r.release_order, w.release_order)
 			left join arrival v on v.entry = m.id
+			left join ledger_decision d on d.entry = m.id
+			left join decision x on x.id = d.decision
 			order by m.id, m.source""";
 
 	private final JdbcClient jdbc;
@@ -47,7 +49,7 @@ class AccountEntries {
 	private static AccountEntry row(ResultSet row, int index) throws SQLException {
 		return new AccountEntry(row.getLong("id"), row.getString("act"), row.getObject("booked_at", OffsetDateTime.class).toInstant(),
 				Source.valueOf(row.getString("source")), row.getBigDecimal("amount"), row.getBigDecimal("balance"), row.getBigDecimal("arrived"),
-				row.getString("voucher"), row.getString("by"));
+				row.getString("voucher"), row.getString("by"), row.getObject("decision", Integer.class));
 	}
 
 }

@@ -13,13 +13,14 @@ import org.xieshou.project.Source;
  * @param arrived what had arrived from the source after it
  * @param voucher the number of the payment voucher, or null
  * @param by who ordered or booked it
+ * @param decision the number of the decision in the case on which it rests, or null
  */
 record AccountEntry(long number, String act, Instant at, Source source, BigDecimal amount, BigDecimal balance, BigDecimal arrived,
-		String voucher, String by) {
+		String voucher, String by, Integer decision) {
 
-	/** The section of the case page on which its decision stands. */
-	public String section() {
-		return act.startsWith("commit") ? "approval" : "money";
+	/** Where on the case page that decision stands; the section on money where it is not known. */
+	public String place() {
+		return decision == null ? "money" : "decision-" + decision;
 	}
 
 }

@@ -24,7 +24,7 @@ class FundsTerms implements VocabularyTerms {
 
 	@Override
 	public Set<String> forms() {
-		return Set.of("payment-application", "payment-settlement", "release-funds", "final-settlement", "overrun-decision", "overpayment-return");
+		return Set.of("payment-application", "payment-settlement", "release-funds", "final-settlement", "overrun-decision", "overpayment-return", "retention-settlement");
 	}
 
 	@Override

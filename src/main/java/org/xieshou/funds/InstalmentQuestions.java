@@ -1,5 +1,6 @@
 package org.xieshou.funds;
 
+import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -21,13 +22,19 @@ public class InstalmentQuestions {
 
 	private final SettlementClaim claim;
 
+	private final RetentionSettlements retentions;
+
+	private final Clock clock;
+
 	InstalmentQuestions(Instalments instalments, FinalSettlements settlements, PaymentStops stops, Overruns overruns,
-			SettlementClaim claim) {
+			SettlementClaim claim, RetentionSettlements retentions, Clock clock) {
 		this.instalments = instalments;
 		this.settlements = settlements;
 		this.stops = stops;
 		this.overruns = overruns;
 		this.claim = claim;
+		this.retentions = retentions;
+		this.clock = clock;
 	}
 
 	/** The instalments paid before the settlement, in order; the same list however many of them have been released. */
@@ -36,11 +43,10 @@ public class InstalmentQuestions {
 			.map(part -> part.id().toString()).toList();
 	}
 
-	/** The first moment after the warranty period; an {@link IllegalStateException} before the settlement. */
+	/** The first moment after the warranty period; at once where a project ended without a settlement. */
 	public Date warrantyEndsAt(String project) {
-		var until = settlements.of(UUID.fromString(project)).map(FinalSettlement::warrantyUntil)
-			.orElseThrow(() -> new IllegalStateException("Project " + project + " is not settled"));
-		return Date.from(until.plusDays(1).atStartOfDay(MovableClock.BEIJING).toInstant());
+		return settlements.of(UUID.fromString(project)).map(FinalSettlement::warrantyUntil)
+			.map(until -> Date.from(until.plusDays(1).atStartOfDay(MovableClock.BEIJING).toInstant())).orElseGet(() -> Date.from(clock.instant()));
 	}
 
 	/** Whether the final accounts hold money that no claim carries yet. */
@@ -61,6 +67,16 @@ public class InstalmentQuestions {
 	/** The moment until which it is due back; an {@link IllegalStateException} before the settlement. */
 	public Date repaymentDueAt(String project) {
 		return Date.from(overruns.dueOn(UUID.fromString(project)).plusDays(1).atStartOfDay(MovableClock.BEIJING).toInstant());
+	}
+
+	/** Whether warranty money is kept back. */
+	public boolean isWithheld(String project) {
+		return retentions.isWithheld(UUID.fromString(project));
+	}
+
+	/** Whether it has to be settled, for the first time or anew, to whom money that is kept back goes. */
+	public boolean isRetentionOpen(String project) {
+		return retentions.isOpen(UUID.fromString(project));
 	}
 
 	/** Whether payments wait, such as for a change request. */

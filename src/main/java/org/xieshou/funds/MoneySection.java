@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 import org.xieshou.process.CaseSection;
+import org.xieshou.project.Projects;
 
 /** The money of a project on its case page: by source, by instalment, and what it came to. */
 @Component
@@ -26,16 +27,19 @@ class MoneySection implements CaseSection {
 
 	private final ProgressSource progress;
 
+	private final Projects projects;
+
 	private final MoneyWords words;
 
 	MoneySection(ProjectAccounts accounts, Instalments instalments, PaymentPapers papers, Releases releases,
-			FinalSettlements settlements, ProgressSource progress, MoneyWords words) {
+			FinalSettlements settlements, ProgressSource progress, Projects projects, MoneyWords words) {
 		this.accounts = accounts;
 		this.instalments = instalments;
 		this.papers = papers;
 		this.releases = releases;
 		this.settlements = settlements;
 		this.progress = progress;
+		this.projects = projects;
 		this.words = words;
 	}
 
@@ -61,7 +65,8 @@ class MoneySection implements CaseSection {
 			return null;
 		}
 		return new MoneyView(money, progress.latest(caseId).map(ProgressSource.Verified::percent).orElse(null),
-				lines(caseId, money.approved().total()), settlements.of(caseId).orElse(null), chart(money));
+				lines(caseId, money.approved().total()), settlements.of(caseId).orElse(null), chart(money),
+				projects.get(caseId).state().equals("cancelled"));
 	}
 
 	private List<MoneyView.Line> lines(UUID project, BigDecimal approved) {

@@ -10,9 +10,10 @@ import java.util.Map;
  * @param verified percent of the work verified last, or null
  * @param settlement what the project came to, or null
  * @param chart the figures of the picture
+ * @param cancelled whether the project was cancelled
  */
 record MoneyView(ProjectMoney money, BigDecimal verified, List<Line> instalments, FinalSettlement settlement,
-		Map<String, Object> chart) {
+		Map<String, Object> chart, boolean cancelled) {
 
 	/**
 	 * One instalment.
@@ -34,6 +35,11 @@ record MoneyView(ProjectMoney money, BigDecimal verified, List<Line> instalments
 			return release != null ? "released" : settled != null ? "settled" : requested != null ? "applied" : "planned";
 		}
 
+	}
+
+	/** Warranty money that is due because the project was cancelled, in yuan; nothing otherwise. */
+	public BigDecimal due() {
+		return cancelled ? money.retained().total() : BigDecimal.ZERO;
 	}
 
 	/** What was paid beyond the settled value, in yuan; due back. */

@@ -18,14 +18,17 @@ class Payables {
 
 	private final FinalSettlements settlements;
 
+	private final RetentionSettlements retentions;
+
 	private final MoneyWords words;
 
 	Payables(Instalments instalments, ProjectAccounts accounts, PaymentPapers papers, FinalSettlements settlements,
-			MoneyWords words) {
+			RetentionSettlements retentions, MoneyWords words) {
 		this.instalments = instalments;
 		this.accounts = accounts;
 		this.papers = papers;
 		this.settlements = settlements;
+		this.retentions = retentions;
 		this.words = words;
 	}
 
@@ -37,7 +40,7 @@ class Payables {
 	private Optional<Payable> instalment(Instalment part) {
 		var money = accounts.money(part.project());
 		var left = part.settlement() ? money.open() : money.committed();
-		return papers.settlement(part.id()).map(settled -> new Payable(words.instalment(part), settled,
+		return papers.settlement(part.id()).map(settled -> new Payable(words.instalment(part), settled.id(), settled.payee(), settled.by().name(),
 				left.share(settled.payable().min(left.total())), settlements.leaving(settled, money), basis(part, settled)));
 	}
 
@@ -47,9 +50,10 @@ class Payables {
 	}
 
 	private Optional<Payable> retention(UUID project) {
-		return settlements.of(project).map(it -> new Payable(words.say("funds.instalment.retention"),
-				papers.settlement(instalments.settlement(project).id()).orElseThrow(), accounts.money(project).retained(), BigDecimal.ZERO,
-				words.say("funds.basis.retention", it.warrantyUntil(), it.rule())));
+		var basis = settlements.of(project).map(it -> words.say("funds.basis.retention", it.warrantyUntil(), it.rule()))
+			.orElseGet(() -> words.say("funds.basis.cancelled"));
+		return retentions.of(project).map(it -> new Payable(words.say("funds.instalment.retention"), null, it.payee(), it.by().name(),
+				accounts.money(project).retained(), BigDecimal.ZERO, basis));
 	}
 
 }

@@ -48,10 +48,13 @@ public class PaymentStanding {
 
 	private final Releases releases;
 
-	PaymentStanding(Instalments instalments, PaymentPapers papers, Releases releases) {
+	private final ProjectAccounts accounts;
+
+	PaymentStanding(Instalments instalments, PaymentPapers papers, Releases releases, ProjectAccounts accounts) {
 		this.instalments = instalments;
 		this.papers = papers;
 		this.releases = releases;
+		this.accounts = accounts;
 	}
 
 	/** An {@link IllegalArgumentException} where there is no such instalment. */
@@ -62,6 +65,11 @@ public class PaymentStanding {
 				papers.settlement(instalment).map(PaymentSettlement::withheld).orElse(null),
 				release.flatMap(it -> papers.order(instalment)).map(ReleaseOrder::voucher).orElse(null),
 				release.map(Releases.Release::amount).orElse(null), release.map(Releases.Release::at).orElse(null));
+	}
+
+	/** Whether this is the settlement, and warranty money is kept back behind it. */
+	public boolean isRetained(UUID project, UUID instalment) {
+		return instalments.get(instalment).settlement() && accounts.money(project).retained().total().signum() > 0;
 	}
 
 	/** The instalments of a project, in the order they are paid. */

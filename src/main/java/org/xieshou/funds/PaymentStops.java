@@ -28,6 +28,11 @@ class PaymentStops {
 		return of(projects.get(id));
 	}
 
+	/** The same for retention money, which is paid after a cancellation too: it was earned before. */
+	Optional<ReleaseOutcome> ofRetention(UUID id) {
+		return of(id).filter(stop -> stop != ReleaseOutcome.CLOSED || !projects.get(id).state().equals("cancelled"));
+	}
+
 	private Optional<ReleaseOutcome> of(Project project) {
 		if (project.approvedAmount() == null) {
 			return Optional.of(ReleaseOutcome.NOT_APPROVED);

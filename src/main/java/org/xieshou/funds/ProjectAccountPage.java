@@ -99,7 +99,8 @@ class ProjectAccountPage {
 				SheetColumn.text(words.say("funds.column.source"), 20, it -> words.say(it.source().messageKey())),
 				yuan("value", AccountEntry::amount), yuan("balance", AccountEntry::balance), yuan("arrived", AccountEntry::arrived),
 				SheetColumn.text(words.say("funds.column.voucher"), 20, AccountEntry::voucher),
-				SheetColumn.text(words.say("funds.column.by"), 30, AccountEntry::by));
+				SheetColumn.text(words.say("funds.column.by"), 30, AccountEntry::by),
+				SheetColumn.text(words.say("funds.column.decision"), 24, it -> it.decision() == null ? "" : words.say("funds.decision", it.decision())));
 		return SheetDownload.of(view.file().number(), new SheetExport().sheet(words.say("funds.project.entries"), columns, view.entries()));
 	}
 

@@ -15,6 +15,8 @@ import org.xieshou.process.FormOutcome;
 @Component
 class ReleaseFundsForm implements FormHandler {
 
+	private final Instalments instalments;
+
 	private final PaymentPapers papers;
 
 	private final Payables payables;
@@ -29,8 +31,9 @@ class ReleaseFundsForm implements FormHandler {
 
 	private final MoneyWords words;
 
-	ReleaseFundsForm(PaymentPapers papers, Payables payables, ProjectAccounts accounts, ArrivalRule arrivals,
+	ReleaseFundsForm(Instalments instalments, PaymentPapers papers, Payables payables, ProjectAccounts accounts, ArrivalRule arrivals,
 			DedicatedAccounts dedicated, PaymentClaims claims, MoneyWords words) {
+		this.instalments = instalments;
 		this.papers = papers;
 		this.payables = payables;
 		this.accounts = accounts;
@@ -48,19 +51,19 @@ class ReleaseFundsForm implements FormHandler {
 	@Override
 	public Map<String, Object> data(FormContext context) {
 		var data = payables.of(context.caseId(), instalment(context)).map(it -> data(it, context)).orElseGet(HashMap::new);
-		instalment(context).ifPresent(part -> data.putAll(claims.review(context, part)));
+		data.putAll(claims.review(context, reviewed(context)));
 		return data;
 	}
 
 	private HashMap<String, Object> data(Payable it, FormContext context) {
 		var data = new HashMap<String, Object>();
 		data.put("purpose", it.purpose());
-		data.put("payee", it.settlement().payee().name());
-		data.put("account", it.settlement().payee().account());
+		data.put("payee", it.payee().name());
+		data.put("account", it.payee().account());
 		data.put("amount", it.amounts().total());
 		data.put("capitals", words.capitals(it.amounts().total()));
 		data.put("sources", words.sources(it.amounts()));
-		data.put("settledBy", it.settlement().by().name());
+		data.put("settledBy", it.settledBy());
 		data.put("basis", it.basis());
 		var money = accounts.money(context.caseId());
 		data.put("arrivals", arrivals.standing(money, it.certified()));
@@ -84,9 +87,14 @@ class ReleaseFundsForm implements FormHandler {
 			return unarrived.get();
 		}
 		papers.add(new ReleaseOrder(UUID.randomUUID(), context.caseId(), part.orElse(null),
-				part.isPresent() ? payable.get().settlement().id() : null, (String) answers.get("voucher"), context.at(),
+				payable.get().settlement(), (String) answers.get("voucher"), context.at(),
 				context.actor()));
-		return new FormOutcome(Map.of(), part.map(it -> claims.agree(context, it, "release", answers)).orElse(List.of()));
+		return new FormOutcome(Map.of(), claims.agree(context, reviewed(context), part.isPresent() ? "release" : "retention", answers));
+	}
+
+	/** The instalment whose content is seen; of retention money that of the settlement. */
+	private UUID reviewed(FormContext context) {
+		return instalment(context).orElseGet(() -> instalments.settlement(context.caseId()).id());
 	}
 
 	private static Optional<UUID> instalment(FormContext context) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.xieshou.time.MovableClock;
 
 /** Retention money (质量保证金): kept back at the settlement, paid once after the warranty period. */
 @Component
@@ -26,6 +27,10 @@ public class Retention {
 
 	private final PaymentStops stops;
 
+	private final RetentionSettlements retentions;
+
+	private final PaymentClaims claims;
+
 	private final Payments payments;
 
 	private final MoneyRecord record;
@@ -33,13 +38,15 @@ public class Retention {
 	private final Clock clock;
 
 	Retention(Commitments commitments, Instalments instalments, FinalSettlements settlements, Releases releases,
-			PaymentPapers papers, PaymentStops stops, Payments payments, MoneyRecord record, Clock clock) {
+			PaymentPapers papers, PaymentStops stops, RetentionSettlements retentions, PaymentClaims claims, Payments payments, MoneyRecord record, Clock clock) {
 		this.commitments = commitments;
 		this.instalments = instalments;
 		this.settlements = settlements;
 		this.releases = releases;
 		this.papers = papers;
 		this.stops = stops;
+		this.retentions = retentions;
+		this.claims = claims;
 		this.payments = payments;
 		this.record = record;
 		this.clock = clock;
@@ -77,12 +84,24 @@ public class Retention {
 	}
 
 	private Optional<ReleaseOutcome> obstacle(UUID project) {
-		var until = settlements.of(project).map(FinalSettlement::warrantyUntil).orElse(LocalDate.MAX);
-		if (!LocalDate.now(clock).isAfter(until)) {
+		if (!LocalDate.now(clock).isAfter(keptUntil(project))) {
 			return Optional.of(ReleaseOutcome.NOT_DUE);
 		}
-		return stops.of(project).or(() -> papers.retentionOrder(project).isPresent() ? Optional.empty()
-				: Optional.of(ReleaseOutcome.NOT_ORDERED));
+		return stops.ofRetention(project).or(() -> isOrdered(project) ? Optional.empty() : Optional.of(ReleaseOutcome.NOT_ORDERED))
+			.or(() -> claims.isRetentionVoided(project, instalments.settlement(project).id()) ? Optional.of(ReleaseOutcome.VOIDED)
+					: Optional.empty());
+	}
+
+	/** The last day of the warranty; without a final settlement the day before it was settled to whom the money goes. */
+	private LocalDate keptUntil(UUID project) {
+		return settlements.of(project).map(FinalSettlement::warrantyUntil).or(() -> retentions.anew(project)
+			.map(it -> LocalDate.ofInstant(it.at(), MovableClock.BEIJING).minusDays(1))).orElse(LocalDate.MAX);
+	}
+
+	/** Whether it was ordered after it was settled to whom it goes. */
+	private boolean isOrdered(UUID project) {
+		return papers.retentionOrder(project)
+			.filter(order -> retentions.anew(project).filter(anew -> anew.at().isAfter(order.at())).isEmpty()).isPresent();
 	}
 
 }

@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Timeline {
 
-	/** One entry as {@code kit :: timeline} draws it. */
+	/** One entry as {@code kit :: timeline} draws it; a decision can be pointed at by its number in the case. */
 	record Entry(boolean ahead, String tone, String person, String office, String behalf, String act, String step, String opinion,
-			List<String> notes, List<Paper> papers, String at) {
+			List<String> notes, List<Paper> papers, String at, String anchor) {
 
 		/** The letter of the office, without the place it has in common with its neighbours. */
 		public String initial() {
@@ -90,7 +90,8 @@ class Timeline {
 		var step = decision.task() == null ? word("inbox.act." + decision.act(), decision.act(), locale) : decision.task().name();
 		var act = decision.outcome() == null ? null : word("inbox.outcome." + decision.outcome(), decision.outcome(), locale);
 		return new Entry(false, tone(decision), decision.actor().ownName(), decision.actor().officeName(), decision.actor().behalfName(),
-				act, step, decision.reason(), notes(decision, locale), links(caseId, decision), dates.minute(decision.at()));
+				act, step, decision.reason(), notes(decision, locale), links(caseId, decision), dates.minute(decision.at()),
+				"decision-" + decision.number());
 	}
 
 	private List<Paper> links(UUID caseId, Decision decision) {
@@ -102,12 +103,12 @@ class Timeline {
 	private Entry present(InboxTask task, Locale locale) {
 		var holder = names(table.principals(task.id()));
 		return new Entry(false, "running", task.assigneeName(), holder, null, word("inbox.present", "", locale), task.name(), null, List.of(), List.of(),
-				dates.minute(task.createdAt()));
+				dates.minute(task.createdAt()), null);
 	}
 
 	private Entry ahead(StepAhead step, Locale locale) {
 		var who = step.offices().isEmpty() ? word("inbox.ahead.open", "", locale) : names(step.offices());
-		return new Entry(true, "ahead", null, who, null, null, step.name(), null, List.of(), List.of(), null);
+		return new Entry(true, "ahead", null, who, null, null, step.name(), null, List.of(), List.of(), null, null);
 	}
 
 	/** What a reviewer was warned of, and how they reasoned it away. */

@@ -21,7 +21,7 @@ enum Side {
 
 	INSPECT("progress-inspection", "township-acceptance", "acceptance-measurement", "joint-acceptance", "warranty-inspection"),
 
-	SETTLE("payment-settlement", "final-settlement"),
+	SETTLE("payment-settlement", "final-settlement", "retention-settlement"),
 
 	RELEASE("release-funds", "overpayment-return"),
 

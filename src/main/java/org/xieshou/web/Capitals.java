@@ -10,7 +10,10 @@ final class Capitals {
 
 	private static final String[] PLACES = { "", "拾", "佰", "仟" };
 
-	private static final String[] GROUPS = { "", "万", "亿", "万亿" };
+	private static final String[] GROUPS = { "", "万", "亿", "万" };
+
+	/** The place whose group name is said after ten thousands of them too. */
+	private static final int HUNDRED_MILLIONS = 8;
 
 	private Capitals() {
 	}
@@ -51,7 +54,7 @@ final class Capitals {
 				said.append(zero ? "零" : "").append(DIGITS.charAt(digit)).append(PLACES[place % 4]);
 				zero = false;
 			}
-			if (place % 4 == 0 && isGroupSaid(digits, i)) {
+			if (place % 4 == 0 && (isGroupSaid(digits, i) || place == HUNDRED_MILLIONS && !said.isEmpty())) {
 				said.append(GROUPS[place / 4]);
 				zero = false;
 			}

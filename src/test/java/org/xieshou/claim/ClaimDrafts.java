@@ -23,6 +23,8 @@ public class ClaimDrafts {
 
 	public static final String ACCOUNT = "6222020200112233";
 
+	public static final String NEW_ACCOUNT = "62220202007777";
+
 	static final Party BUILDER = party(FIRM, "91511322MADEM0001", ACCOUNT);
 
 	static final Actor TOWNSHIP = new Actor("wanglonghu-township-clerk", "营山县望龙湖镇人民政府 经办员", "511322121:township", "营山县望龙湖镇人民政府");
@@ -68,6 +70,18 @@ public class ClaimDrafts {
 		if (!refusals.isEmpty()) {
 			throw new AssertionError(refusals);
 		}
+	}
+
+	/** The builder's account on the contract is changed. */
+	public void changeAccount(UUID project) {
+		var contract = contracts.current(project).get(0);
+		contract(project, contract.id(), party(FIRM, "91511322MADEM0001", NEW_ACCOUNT), contract.amount());
+	}
+
+	/** The answers of whoever settles anew to whom retention money goes. */
+	public Map<String, Object> retention(String account) {
+		return new HashMap<>(Map.of("outcome", "agree", "payee", FIRM, "account", account, "papers", paper("账号变更证明.pdf"), "opinion",
+				"账号变更属实，同意退还。"));
 	}
 
 	/** The answers to an application for payment of a project that has such a contract, in good order. */

@@ -91,7 +91,7 @@ class DemonstrationHistoryTests {
 	private void play(DemonstrationProject... projects) {
 		clock.reset();
 		progress.begin(projects[0].start().atStartOfDay(MovableClock.BEIJING).toInstant(), clock);
-		history.play(List.of(projects), progress);
+		history.play(List.of(projects), List.of(), progress);
 		progress.end();
 	}
 

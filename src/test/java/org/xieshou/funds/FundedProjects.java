@@ -24,6 +24,7 @@ import org.xieshou.project.Source;
 import org.xieshou.time.MovableClock;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Approved projects for tests, and what officials answer until their money has left. */
 @Component
@@ -59,8 +60,13 @@ public class FundedProjects {
 
 	private final SettlementClaim settlement;
 
+	private final Commitments commitments;
+
+	private final Payments payments;
+
 	FundedProjects(ProjectSelection selection, ProjectChanges changes, Lifecycle lifecycle, Attachments attachments,
-			ClaimDrafts claims, CaseDriver driver, DueJobs jobs, MovableClock clock, PaidIn paidIn, SettlementClaim settlement) {
+			ClaimDrafts claims, CaseDriver driver, DueJobs jobs, MovableClock clock, PaidIn paidIn, SettlementClaim settlement,
+			Commitments commitments, Payments payments) {
 		this.selection = selection;
 		this.changes = changes;
 		this.lifecycle = lifecycle;
@@ -71,6 +77,8 @@ public class FundedProjects {
 		this.clock = clock;
 		this.paidIn = paidIn;
 		this.settlement = settlement;
+		this.commitments = commitments;
+		this.payments = payments;
 	}
 
 	/** A road built by the township: approved at 1 200 000 yuan, three quarters from the east, a quarter from the county. */
@@ -195,8 +203,14 @@ public class FundedProjects {
 		return road;
 	}
 
+	/** Keeps money of a project back as a payment would, for tests that make none. */
+	@Transactional
+	public void withhold(UUID project, String yuan) {
+		payments.retain(commitments.follow(project), new BigDecimal(yuan));
+	}
+
 	/** The warranty runs until its last day and is inspected without defects. */
-	void sitOutWarranty(UUID road) {
+	public void sitOutWarranty(UUID road) {
 		lifecycle.start("warranty", road, Map.of());
 		jobs.runUntil(clock.instant().plus(java.time.Duration.ofDays(400)));
 		driver.answer(INSPECTOR, road, "warranty-inspection", visit("pass"));
@@ -206,7 +220,7 @@ public class FundedProjects {
 		driver.answer(SETTLER, road, "final-settlement", answers);
 	}
 
-	private Map<String, Object> visit(String outcome) {
+	public Map<String, Object> visit(String outcome) {
 		return Map.of("inspectedOn", today(), "outcome", outcome, "findings", "现场与资料相符。", "photographs", paper());
 	}
 

@@ -6,11 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.xieshou.SignedInAs;
 import org.xieshou.XieshouTest;
+import org.xieshou.audit.Decision;
+import org.xieshou.audit.DecisionLog;
 import org.xieshou.project.Source;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +25,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class FundsPageTests {
 
 	private static final String FINANCE = "yingshan-finance-clerk";
+
+	@Autowired
+	AccountEntries account;
+
+	@Autowired
+	DecisionLog decisions;
 
 	@Autowired
 	FundedProjects projects;
@@ -76,6 +85,29 @@ class FundsPageTests {
 		projects.pay(road, "480000.00", "45");
 		assertThat(mvc.get().uri("/cases/" + road + "?lang=zh_CN").with(signedIn.as(FINANCE))).hasStatusOk().bodyText()
 			.contains("id=\"money\"").contains("480,000.00").contains("4:5:1").contains("\"kind\":\"stack\"");
+	}
+
+	@Test
+	void everyEntryOfAnAccountLinksToTheDecisionItRestsOn() throws Exception {
+		var road = projects.accepted("900000.00", "300000.00");
+		projects.settleFinally(road, projects.settlement("1150000.00"));
+		projects.release(road);
+		var acts = decisions.of(road.toString()).stream().collect(Collectors.toMap(Decision::number, Decision::act));
+		var entries = account.of(road);
+		assertThat(entries).extracting(it -> it.act() + " " + acts.get(it.decision()))
+			.contains("arrive record-arrival", "release release-instalment", "retain release-instalment", "return release-instalment")
+			.doesNotContain("release null");
+		assertThat(entries).allSatisfy(it -> assertThat(it.decision()).isNotNull());
+		var page = mvc.get().uri("/funds/projects/" + road + "?lang=zh_CN").with(signedIn.as(FINANCE)).exchange();
+		var thisCase = mvc.get().uri("/cases/" + road + "?lang=zh_CN").with(signedIn.as(FINANCE)).exchange();
+		assertThat(entries).allSatisfy(it -> {
+			assertThat(page).bodyText().contains("/cases/" + road + "#decision-" + it.decision());
+			assertThat(thisCase).bodyText().contains("id=\"decision-" + it.decision() + "\"");
+		});
+		var sheet = mvc.get().uri("/funds/projects/" + road + ".xlsx").with(signedIn.as(FINANCE)).exchange();
+		try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet.getResponse().getContentAsByteArray()))) {
+			assertThat(workbook.getSheetAt(0).getRow(1).getCell(8).getStringCellValue()).isEqualTo("本案第 " + entries.get(0).decision() + " 号决定");
+		}
 	}
 
 	@Test

@@ -119,7 +119,7 @@ class SettlementProcessTests {
 		var money = accounts.money(road);
 		assertThat(money.released().total()).isEqualByComparingTo("1047600");
 		assertThat(money.returned().total()).isEqualByComparingTo("152400");
-		assertThat(new MoneyView(money, null, null, settlements.of(road).orElseThrow(), null).overpaid()).isEqualByComparingTo("47600");
+		assertThat(new MoneyView(money, null, null, settlements.of(road).orElseThrow(), null, false).overpaid()).isEqualByComparingTo("47600");
 	}
 
 	@Test

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xieshou.inspection.BuiltProjects.CASHIER;
 import static org.xieshou.inspection.BuiltProjects.INSPECTOR;
+import static org.xieshou.inspection.BuiltProjects.SETTLER;
 import static org.xieshou.inspection.BuiltProjects.VILLAGE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.xieshou.CaseDriver;
 import org.xieshou.XieshouTest;
+import org.xieshou.claim.ClaimDrafts;
 import org.xieshou.inbox.ActRefused;
 import org.xieshou.process.DueJobs;
 import org.xieshou.process.PassesEveryNode;
@@ -29,6 +32,9 @@ class WarrantyProcessTests {
 
 	@Autowired
 	BuiltProjects projects;
+
+	@Autowired
+	ClaimDrafts claims;
 
 	@Autowired
 	CaseDriver driver;
@@ -88,6 +94,18 @@ class WarrantyProcessTests {
 		var road = inspected();
 		assertThatThrownBy(() -> driver.answer("yingshan-finance-clerk", road, "release-funds", projects.released()))
 			.isInstanceOf(ActRefused.class);
+	}
+
+	@Test
+	void anAccountChangedDuringTheWarrantyIsSettledAnewBeforeTheMoneyIsGivenBack() {
+		var road = warrantyOver();
+		claims.changeAccount(road);
+		driver.answer(INSPECTOR, road, "warranty-inspection", projects.visit("pass"));
+		driver.answer(SETTLER, road, "retention-settlement", Map.of("outcome", "return", "reason", "请补查排水沟。"));
+		driver.answer(INSPECTOR, road, "warranty-inspection", projects.visit("pass"));
+		driver.answer(SETTLER, road, "retention-settlement", claims.retention(ClaimDrafts.NEW_ACCOUNT));
+		driver.answer(CASHIER, road, "release-funds", projects.released());
+		assertThat(walked(road)).contains("gateway_payeeFixed", "user_settleRetention", "gateway_retentionSettled", "end_warranty");
 	}
 
 	private UUID inspected() {

@@ -2,6 +2,7 @@ package org.xieshou.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xieshou.XieshouTest;
+import org.xieshou.funds.FundedProjects;
 import org.xieshou.process.Cases;
 import org.xieshou.process.Lifecycle;
 import org.xieshou.process.PassesEveryNode;
@@ -36,6 +38,12 @@ class LifecycleProcessTests {
 
 	@Autowired
 	Cases cases;
+
+	@Autowired
+	ProjectChanges changes;
+
+	@Autowired
+	FundedProjects funded;
 
 	@Autowired
 	Lifecycle lifecycle;
@@ -129,7 +137,20 @@ class LifecycleProcessTests {
 		assertThat(variable("public-notice", "noticeKind")).isEqualTo("cancellation");
 		assertThat(state()).isEqualTo("cancelled");
 		end("public-notice");
-		passed("end_cancelling", "end_cancelled");
+		passed("end_cancelling", "end_cancelled", "end_withheldSettled");
+	}
+
+	@Test
+	void whatWasWithheldFromACancelledProjectIsSettledBesideTheNotice() {
+		goTo("disbursement");
+		changes.approve(project, new BigDecimal("400000.00"));
+		funded.withhold(project, "3600.00");
+		lifecycle.tell("changeRequested", project, Map.of());
+		end("change-request", "change", "cancelled");
+		assertThat(open()).containsExactlyInAnyOrder("public-notice", "warranty");
+		end("public-notice");
+		end("warranty");
+		passed("gateway_withheld", "call_withheldMoney", "end_withheldSettled", "end_cancelled");
 	}
 
 	@Test
