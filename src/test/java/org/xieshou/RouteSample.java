@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.xieshou.funds.FundedProjects;
 import org.xieshou.notice.PostedNotices;
+import org.xieshou.payment.Sending;
+import org.xieshou.security.Officials;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +27,17 @@ public class RouteSample {
 
 	private final PostedNotices notices;
 
+	private final Sending sending;
+
+	private final Officials officials;
+
 	private final JdbcClient jdbc;
 
-	RouteSample(FundedProjects projects, PostedNotices notices, JdbcClient jdbc) {
+	RouteSample(FundedProjects projects, PostedNotices notices, Sending sending, Officials officials, JdbcClient jdbc) {
 		this.projects = projects;
 		this.notices = notices;
+		this.sending = sending;
+		this.officials = officials;
 		this.jdbc = jdbc;
 	}
 
@@ -47,7 +56,7 @@ public class RouteSample {
 		/** A route with the ids of the sample in it. */
 		public String address(String route, String who) {
 			var id = route.matches("(/api/v1)?/tasks/.*") ? get("task") : route.matches("(/api/v1)?/notices/.*") ? get("notice")
-					: route.matches("/(cases|funds/projects|api/v1/projects)/.*") ? get("case") : route.startsWith("/api/v1/releases/") ? get("release") : who.equals("draft") ? get("draft") : UUID.randomUUID().toString();
+					: route.matches("/(cases|funds/projects|api/v1/projects)/.*") ? get("case") : route.startsWith("/api/v1/releases/") ? get("release") : route.matches("/payments/\\{id}.*") ? get("batch") : who.equals("draft") ? get("draft") : UUID.randomUUID().toString();
 			return route.replace("decisions/{number}", "decisions/1").replace("{id}", id).replace("{project}", get("case")).replace("{chain}", get("case")).replace("{paper}", get("paper"))
 				.replace("{instance}", get("instance")).replace("{claim}", get("claim")).replace("{number}", get("notice number"))
 				.replace("{name}", "approval.bpmn").replace("{release}", "1").replace("{step}", "place").replace("{county}", "511322")
@@ -83,6 +92,8 @@ public class RouteSample {
 		sample.put("paper", one("select split_part(papers, ',', 1) from payment_application a join instalment i on i.id = a.instalment where i.project = ?", road));
 		sample.put("claim", one("select id::text from claim where project = ?", road));
 		sample.put("release", one("select x.instalment::text from instalment_release x join instalment i on i.id = x.instalment where i.project = ?", road));
+		sample.put("batch", sending.send(UUID.randomUUID().toString(), List.of(UUID.fromString(sample.get("release"))),
+				officials.find("yingshan-finance-clerk").orElseThrow()).toString());
 		sample.put("notice", one("select id::text from notice where project = ?", noticed));
 		sample.put("notice number", one("select number from notice where project = ?", noticed));
 		sample.put("draft", draft());

@@ -78,7 +78,7 @@ class RouteWalkTests {
 	@TestFactory
 	Stream<DynamicTest> whoseCaseItIsSeesIt() {
 		var sample = samples.make();
-		return Stream.of("/cases/{id}", "/cases/{id}/papers/{paper}", "/cases/{id}/diagrams/{instance}.bpmn", "/cases/{id}/contracts", "/cases/{id}/claims/{claim}", "/notices/{id}")
+		return Stream.of("/cases/{id}", "/cases/{id}/papers/{paper}", "/cases/{id}/diagrams/{instance}.bpmn", "/cases/{id}/contracts", "/cases/{id}/claims/{claim}", "/notices/{id}", "/payments/{id}")
 			.map(route -> stop("GET " + route, "case", sample))
 			.map(stop -> DynamicTest.dynamicTest(stop.route(), () -> assertThat(ask(stop, signedIn.as("yingshan-office-clerk")).getStatus()).isEqualTo(200)));
 	}

@@ -2,6 +2,8 @@ package org.xieshou.claim;
 
 import java.util.stream.Stream;
 
+import org.xieshou.funds.FundRule;
+import org.xieshou.funds.FundRules;
 import org.xieshou.project.Project;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,22 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class OneFirmCheck implements FlagCheck {
 
-	private final FlagSettings settings;
+	private final FundRules rules;
 
 	private final JdbcClient jdbc;
 
-	OneFirmCheck(FlagSettings settings, JdbcClient jdbc) {
-		this.settings = settings;
+	OneFirmCheck(FundRules rules, JdbcClient jdbc) {
+		this.rules = rules;
 		this.jdbc = jdbc;
 	}
 
 	@Override
 	public Stream<Flag> check(Reviewed it) {
-		return settings.on(it.on(), "firm-villages").stream()
+		return rules.find("firm-villages", it.on()).stream()
 			.flatMap(most -> it.payees().stream().flatMap(payee -> flag(it.project(), payee, most)));
 	}
 
-	private Stream<Flag> flag(Project project, Party payee, FlagSettings.Setting most) {
+	private Stream<Flag> flag(Project project, Party payee, FundRule most) {
 		var others = jdbc.sql("select distinct" + OtherCase.COLUMNS + """
 				from contract k join contract_party p on p.contract = k.id and p.version = k.version join case_file c on c.id = k.project
 				where p.credit_code = :code and c.place like :county || '%' and c.place <> :place and c.id <> :id

@@ -3,6 +3,8 @@ package org.xieshou.claim;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 
+import org.xieshou.funds.FundRule;
+import org.xieshou.funds.FundRules;
 import org.xieshou.project.Project;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,23 +16,23 @@ class SplitCheck implements FlagCheck {
 
 	private final ApprovalLimits limits;
 
-	private final FlagSettings settings;
+	private final FundRules rules;
 
 	private final JdbcClient jdbc;
 
-	SplitCheck(ApprovalLimits limits, FlagSettings settings, JdbcClient jdbc) {
+	SplitCheck(ApprovalLimits limits, FundRules rules, JdbcClient jdbc) {
 		this.limits = limits;
-		this.settings = settings;
+		this.rules = rules;
 		this.jdbc = jdbc;
 	}
 
 	@Override
 	public Stream<Flag> check(Reviewed it) {
-		return settings.on(it.on(), "split-days").stream().flatMap(days -> limits.above(it.project().amount()).stream()
+		return rules.find("split-days", it.on()).stream().flatMap(days -> limits.above(it.project().amount()).stream()
 			.flatMap(limit -> flag(it.project(), limit, days)));
 	}
 
-	private Stream<Flag> flag(Project project, ApprovalLimits.Limit limit, FlagSettings.Setting days) {
+	private Stream<Flag> flag(Project project, ApprovalLimits.Limit limit, FundRule days) {
 		var others = jdbc.sql("select" + OtherCase.COLUMNS + """
 				from case_file c join case_file mine on mine.id = :id
 				where c.id <> mine.id and c.place = mine.place and c.kind = mine.kind and c.amount < :limit

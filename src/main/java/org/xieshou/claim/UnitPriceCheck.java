@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.xieshou.funds.FundRules;
 import org.xieshou.project.Project;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,20 +21,20 @@ class UnitPriceCheck implements FlagCheck {
 	record Prices(int count, BigDecimal median, BigDecimal lower, BigDecimal upper) {
 	}
 
-	private final FlagSettings settings;
+	private final FundRules rules;
 
 	private final JdbcClient jdbc;
 
-	UnitPriceCheck(FlagSettings settings, JdbcClient jdbc) {
-		this.settings = settings;
+	UnitPriceCheck(FundRules rules, JdbcClient jdbc) {
+		this.rules = rules;
 		this.jdbc = jdbc;
 	}
 
 	@Override
 	public Stream<Flag> check(Reviewed it) {
 		var project = it.project();
-		var sample = settings.on(it.on(), "price-sample");
-		var percent = settings.on(it.on(), "price-percent");
+		var sample = rules.find("price-sample", it.on());
+		var percent = rules.find("price-percent", it.on());
 		if (sample.isEmpty() || percent.isEmpty() || project.plan().quantities().isEmpty() || project.approvedAmount() == null) {
 			return Stream.of();
 		}

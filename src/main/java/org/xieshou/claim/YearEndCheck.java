@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.xieshou.funds.FundRule;
+import org.xieshou.funds.FundRules;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,23 +20,23 @@ class YearEndCheck implements FlagCheck {
 				where county = :county and claimed_on between :first and :on order by instalment, number desc)
 			""";
 
-	private final FlagSettings settings;
+	private final FundRules rules;
 
 	private final JdbcClient jdbc;
 
-	YearEndCheck(FlagSettings settings, JdbcClient jdbc) {
-		this.settings = settings;
+	YearEndCheck(FundRules rules, JdbcClient jdbc) {
+		this.rules = rules;
 		this.jdbc = jdbc;
 	}
 
 	@Override
 	public Stream<Flag> check(Reviewed it) {
-		return it.claim() == null ? Stream.of() : settings.on(it.on(), "year-end-days")
+		return it.claim() == null ? Stream.of() : rules.find("year-end-days", it.on())
 			.filter(days -> !it.claim().on().isBefore(begins(it.claim().on(), days))).stream()
 			.flatMap(days -> flag(it.claim(), begins(it.claim().on(), days), it.on()));
 	}
 
-	private static LocalDate begins(LocalDate on, FlagSettings.Setting days) {
+	private static LocalDate begins(LocalDate on, FundRule days) {
 		return LocalDate.of(on.getYear(), 12, 31).minusDays(days.whole() - 1L);
 	}
 
@@ -42,7 +44,7 @@ class YearEndCheck implements FlagCheck {
 		var year = sum(claim, LocalDate.of(begins.getYear(), 1, 1));
 		var late = sum(claim, begins);
 		var percent = late.movePointRight(2).divide(year, 0, RoundingMode.HALF_UP);
-		return settings.on(on, "year-end-percent").filter(most -> percent.compareTo(most.value()) >= 0).stream()
+		return rules.find("year-end-percent", on).filter(most -> percent.compareTo(most.value()) >= 0).stream()
 			.map(most -> Flag.of(Flag.Kind.YEAR_END, claim.instalment().toString(), others(claim, begins), begins, late, percent, year, most.source()));
 	}
 

@@ -6,15 +6,19 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.xieshou.office.WorkingDays;
 import org.xieshou.payment.AnswerBooking;
 import org.xieshou.payment.Clearing;
+import org.xieshou.payment.DuePayment;
+import org.xieshou.payment.DuePayments;
 import org.xieshou.payment.Sending;
 import org.xieshou.security.Official;
 import org.xieshou.security.Officials;
@@ -42,6 +46,8 @@ class DemonstrationPayments {
 
 	private final Officials officials;
 
+	private final DuePayments due;
+
 	private final Sending sending;
 
 	private final AnswerBooking booking;
@@ -50,9 +56,10 @@ class DemonstrationPayments {
 
 	private final WorkingDays workingDays;
 
-	DemonstrationPayments(JdbcClient jdbc, Officials officials, Sending sending, AnswerBooking booking, Clearing clearing, WorkingDays workingDays) {
+	DemonstrationPayments(JdbcClient jdbc, Officials officials, DuePayments due, Sending sending, AnswerBooking booking, Clearing clearing, WorkingDays workingDays) {
 		this.jdbc = jdbc;
 		this.officials = officials;
+		this.due = due;
 		this.sending = sending;
 		this.booking = booking;
 		this.clearing = clearing;
@@ -65,26 +72,22 @@ class DemonstrationPayments {
 	}
 
 	private Optional<Step> due(String county) {
-		return jdbc.sql("""
-				select min(greatest(p.released_at, coalesce((select max(s.received_at) from bank_statement s join bank_line l on l.statement = s.id
-					join payment_order o on o.id = l.payment_order where o.release = p.release), p.released_at)))
-				from released_payment p join case_file c on c.id = p.project where c.place like ? || '%' and c.illustrative
-					and not exists (select from payment_order o where o.release = p.release and o.state <> 'rejected')""").param(county)
-			.query(OffsetDateTime.class).optional().map(released -> new Step(later(released, 10), () -> send(county)));
+		return waiting(county).map(DuePayment::since).min(Comparator.naturalOrder()).map(since -> new Step(later(since, 10), () -> send(county)));
+	}
+
+	private Stream<DuePayment> waiting(String county) {
+		return due.in(county).stream().filter(DuePayment::illustrative);
 	}
 
 	private void send(String county) {
-		var releases = jdbc.sql("""
-				select p.release from released_payment p join case_file c on c.id = p.project where c.place like ? || '%' and c.illustrative
-					and not exists (select from payment_order o where o.release = p.release and o.state <> 'rejected')""").param(county)
-			.query(UUID.class).set();
-		sending.send("demo-" + UUID.randomUUID(), releases, bureau(county, "clerk"));
+		sending.send("demo-" + UUID.randomUUID(), waiting(county).map(DuePayment::release).collect(Collectors.toSet()), bureau(county, "clerk"));
 	}
 
 	private Optional<Step> unanswered(String county) {
 		return jdbc.sql("""
 				select min(b.made_at) from payment_batch b join payment_order o on o.batch = b.id where b.county = ? and o.state = 'sent'""")
-			.param(county).query(OffsetDateTime.class).optional().map(sent -> new Step(later(sent, 15), () -> answer(county, later(sent, 15))));
+			.param(county).query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant)
+			.map(sent -> new Step(later(sent, 15), () -> answer(county, later(sent, 15))));
 	}
 
 	private void answer(String county, Instant at) {
@@ -116,8 +119,8 @@ class DemonstrationPayments {
 		return officials.find(COUNTIES.get(county) + "-finance-" + post).orElseThrow();
 	}
 
-	private Instant later(OffsetDateTime since, int hour) {
-		var day = workingDays.plus(since.toInstant().atZone(MovableClock.BEIJING).toLocalDate(), USUAL_DAYS);
+	private Instant later(Instant since, int hour) {
+		var day = workingDays.plus(since.atZone(MovableClock.BEIJING).toLocalDate(), USUAL_DAYS);
 		return day.atTime(hour, 5).atZone(MovableClock.BEIJING).toInstant();
 	}
 

@@ -2,6 +2,7 @@ package org.xieshou.funds;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,9 +11,9 @@ import org.xieshou.region.ReferenceFile;
 import org.xieshou.region.ReferenceLoads;
 import org.xieshou.region.ReferenceRow;
 
-/** The numbers that regulations set for money, each dated and with its source. */
+/** The numbers that regulations set for money and by which payments are compared, each dated and with its source. */
 @Component
-class FundRules implements SmartInitializingSingleton {
+public class FundRules implements SmartInitializingSingleton {
 
 	private final ReferenceLoads loads;
 
@@ -49,10 +50,16 @@ class FundRules implements SmartInitializingSingleton {
 	}
 
 	private FundRule on(String key, LocalDate day) {
+		return find(key, day).orElse(new FundRule(BigDecimal.ZERO, ""));
+	}
+
+	/** The number of a day; empty where no rule holds. */
+	public Optional<FundRule> find(String key, LocalDate day) {
 		return jdbc.sql("""
 				select value, source from fund_rule
-				where key = :key and valid_from <= :day and (valid_until is null or valid_until >= :day)""")
-			.param("key", key).param("day", day).query(FundRule.class).optional().orElse(new FundRule(BigDecimal.ZERO, ""));
+				where key = :key and valid_from <= :day and (valid_until is null or valid_until >= :day)
+				order by valid_from desc limit 1""")
+			.param("key", key).param("day", day).query(FundRule.class).optional();
 	}
 
 	@Override

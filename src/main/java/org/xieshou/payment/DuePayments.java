@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What was released and has not been sent to the bank, oldest first. */
 @Component
-class DuePayments {
+public class DuePayments {
 
 	private final JdbcClient jdbc;
 
@@ -19,9 +19,11 @@ class DuePayments {
 		this.jdbc = jdbc;
 	}
 
-	List<DuePayment> in(String territory) {
+	public List<DuePayment> in(String territory) {
 		return jdbc.sql("""
-				select p.*, c.title, c.number as project_number,
+				select p.*, c.title, c.number as project_number, c.illustrative,
+					greatest(p.released_at, (select max(s.received_at) from bank_statement s join bank_line l on l.statement = s.id
+						join payment_order o on o.id = l.payment_order where o.release = p.release)) as since,
 					coalesce((select account from payment_account a where a.release = p.release and a.confirmed_by is not null
 						order by a.confirmed_at desc limit 1), p.account) as payable_to,
 					(select l.reason from bank_line l join payment_order o on o.id = l.payment_order
@@ -37,7 +39,8 @@ class DuePayments {
 		return new DuePayment(row.getObject("release", UUID.class), row.getObject("project", UUID.class), row.getString("title"),
 				row.getString("project_number"), row.getString("kind"), row.getObject("number", Integer.class),
 				row.getBigDecimal("amount"), row.getString("payee"), row.getString("payable_to"), row.getString("voucher"),
-				row.getObject("released_at", OffsetDateTime.class).toInstant(), row.getString("rejected"), row.getBoolean("blocked"));
+				row.getObject("released_at", OffsetDateTime.class).toInstant(), row.getObject("since", OffsetDateTime.class).toInstant(),
+				row.getString("rejected"), row.getBoolean("blocked"), row.getBoolean("illustrative"));
 	}
 
 }

@@ -67,7 +67,9 @@ class DemonstrationBooksTests {
 			entered.add(allotment(began.plusMonths(month).plusDays(9)));
 		}
 		entered.sort(Comparator.comparing(Happening::at));
+		progress.begin(entered.get(0).at(), clock);
 		history.play(List.of(), entered, progress);
+		progress.end();
 		var chain = decisions.of("funds:" + COUNTY);
 		assertThat(chain).extracting(Decision::at).isSorted().hasSize(9);
 		assertThat(jdbc.sql("select month, closed_at from ledger_month where county = ? order by month").param(COUNTY)
