@@ -85,7 +85,7 @@ class DemonstrationHistory {
 		try {
 			next(byTitle, books, present).ifPresent(first -> clock.moveTo(first.at()));
 			for (var next = next(byTitle, books, present); next.isPresent(); next = next(byTitle, books, present)) {
-				jobs.runUntil(next.get().at());
+				jobs.runUntil(notBack(next.get().at()));
 				next.get().what().run();
 				jobs.runAll();
 				progress.reached(next.get().at());
@@ -97,6 +97,11 @@ class DemonstrationHistory {
 			LocaleContextHolder.resetLocaleContext();
 		}
 		log.info("Demonstration: {} projects stand as on {}", projects.size(), present.atZone(MovableClock.BEIJING).toLocalDate());
+	}
+
+	/** A moment, or now where it lies before: what happens after something else is never recorded before it. */
+	private Instant notBack(Instant at) {
+		return at.isBefore(clock.instant()) ? clock.instant() : at;
 	}
 
 	/** The earliest thing that is still to happen before the present: an entry in the books, a proposal, an answer, an event, a payment, or the end of a period. */
