@@ -87,6 +87,31 @@ class HostileRequestTests {
 		assertThat(text(answer)).doesNotContain("Exception", "org.", "root:", "datasource");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "X-Forwarded-Prefix: /admin", "X-Original-URL: /admin", "X-Rewrite-URL: /admin", "X-HTTP-Method-Override: DELETE",
+			"X-Forwarded-Host: evil.example", "Forwarded: host=evil.example;proto=https", "X-Forwarded-For: 127.0.0.1", "X-Forwarded-User: nanchong-process-admin" })
+	void noHeaderOfAProxyIsBelieved(String header) {
+		var parts = header.split(": ");
+		var strange = mvc.get().uri("/admin").header(parts[0], parts[1]).exchange().getResponse();
+		assertThat(strange.getStatus()).isEqualTo(302);
+		assertThat(strange.getRedirectedUrl()).isEqualTo("/sign-in?to=%2Fadmin");
+		var official = mvc.get().uri("/inbox").header(parts[0], parts[1]).with(signedIn.as("yingshan-office-clerk")).exchange().getResponse();
+		assertThat(official.getStatus()).isEqualTo(200);
+		assertThat(text(official)).doesNotContain("evil.example");
+	}
+
+	@Test
+	void noAddressChangesAnythingWhenItIsOnlyRead() {
+		var before = recorded();
+		routes(HttpMethod.GET).filter(route -> !route.equals("/error")).map(route -> route.replaceAll("\\{[^/]*}(?=/|$|\\.)", UUID.randomUUID().toString()))
+			.forEach(address -> get(address, reader(address)));
+		assertThat(recorded()).isEqualTo(before);
+	}
+
+	private long recorded() {
+		return jdbc.sql("select (select count(*) from decision) + (select count(*) from command) + (select count(*) from attachment)").query(Long.class).single();
+	}
+
 	@Test
 	void storedTextStaysTextOnEveryPageAndSheet() throws Exception {
 		var evil = "=HYPERLINK(\"http://evil\")<script>alert(1)</script>[[${1337*7331}]]" + UUID.randomUUID().toString().substring(0, 8);

@@ -79,11 +79,17 @@ public class Attachments {
 					.list();
 	}
 
+	/**
+	 * The paper as it was handed in.
+	 *
+	 * @throws PaperAltered when what is kept is no longer what was handed in
+	 */
 	public byte[] content(Attachment attachment) {
-		return jdbc.sql("select content from attachment_content where sha256 = ?")
-			.param(attachment.sha256())
-			.query((row, n) -> row.getBytes(1))
-			.single();
+		var kept = jdbc.sql("select content from attachment_content where sha256 = ?").param(attachment.sha256()).query((row, n) -> row.getBytes(1)).single();
+		if (!Hashes.sha256(kept).equals(attachment.sha256())) {
+			throw new PaperAltered(attachment.id());
+		}
+		return kept;
 	}
 
 	private long handedInToday(String person) {

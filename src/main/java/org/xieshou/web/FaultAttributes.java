@@ -35,7 +35,7 @@ class FaultAttributes extends DefaultErrorAttributes {
 	}
 
 	private static void record(String reference, int status, Throwable cause) {
-		if (status >= 500) {
+		if (status >= 500 || status == 410) {
 			log.error("Fault {}: status {}", reference, status, cause);
 		}
 		else {
@@ -53,6 +53,7 @@ class FaultAttributes extends DefaultErrorAttributes {
 		return switch (status) {
 			case 404 -> "notFound";
 			case 403 -> "forbidden";
+			case 410 -> "altered";
 			case 413 -> "tooLarge";
 			case 429 -> "tooMany";
 			default -> status < 500 ? "badRequest" : "fault";

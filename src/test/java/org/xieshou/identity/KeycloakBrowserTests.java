@@ -38,6 +38,9 @@ class KeycloakBrowserTests {
 	@Autowired
 	JdbcClient jdbc;
 
+	/** Nobody else signs in as this one here: the account is locked afterwards. */
+	private static final String GUESSED = "yilong-water-clerk";
+
 	private BrowserContext context;
 
 	private Page page;
@@ -174,6 +177,24 @@ class KeycloakBrowserTests {
 		assertThat(page.content()).contains("机构和人员已经与统一身份认证一致", "南充市乡村振兴办公室 机构管理员").doesNotContain("??");
 	}
 
+	@Test
+	void whoGuessesIsStoppedAndLearnsNothing() {
+		open("/inbox");
+		var unknown = refused("nobody-of-this-name", "Wrong-Password-1");
+		for (var attempt = 0; attempt < 6; attempt++) {
+			assertThat(refused(GUESSED, "Wrong-Password-" + attempt)).isEqualTo(unknown);
+		}
+		assertThat(refused(GUESSED, KeycloakServer.PASSWORD)).as("even the right password, and in the same words").isEqualTo(unknown);
+		assertThat(signIns(GUESSED)).isZero();
+	}
+
+	/** What the page says to a sign-in it refuses. */
+	private String refused(String person, String password) {
+		type(person, password);
+		assertThat(page.url()).startsWith(keycloak.issuer().replaceFirst("/realms/.*", ""));
+		return page.locator("#input-error, .alert-error, [class*=error]").first().innerText().strip();
+	}
+
 	private void signIn(String person) {
 		open("/inbox");
 		type(person);
@@ -185,8 +206,12 @@ class KeycloakBrowserTests {
 	}
 
 	private void type(String person) {
+		type(person, KeycloakServer.PASSWORD);
+	}
+
+	private void type(String person, String password) {
 		page.locator("#username").fill(person);
-		page.locator("#password").fill(KeycloakServer.PASSWORD);
+		page.locator("#password").fill(password);
 		page.locator("#kc-login").click();
 		page.waitForLoadState();
 	}

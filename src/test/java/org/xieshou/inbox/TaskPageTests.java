@@ -12,14 +12,17 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xieshou.SignedInAs;
 import org.xieshou.XieshouTest;
 import org.xieshou.audit.Decision;
 import org.xieshou.audit.DecisionLog;
+import org.xieshou.audit.Hashes;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -48,6 +51,12 @@ class TaskPageTests {
 
 	@Autowired
 	DecisionLog decisions;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	EmbeddedPostgres server;
 
 	private UUID road;
 
@@ -94,6 +103,40 @@ class TaskPageTests {
 		assertThat(hand(CLERK, "virus.pdf", "MZ not a paper", "pass")).hasStatus(422).bodyText()
 			.contains("href=\"#field-papers\"", "id=\"field-papers-error\"", "“virus.pdf”不能上传", "value=\"路基\"").doesNotContain("??");
 		assertThat(acts("complete")).isEmpty();
+	}
+
+	@Test
+	void aPaperChangedInTheDatabaseIsNotShownAsTheOldOne() {
+		var page = hand(CLERK, "明细.pdf", "%PDF-1.7 " + key, "pass");
+		assertThat(page).hasStatus3xxRedirection();
+		var paper = Hashes.sha256(("%PDF-1.7 " + key).getBytes(StandardCharsets.UTF_8));
+		var address = "/cases/" + road + "/papers/" + jdbc.sql("select id from attachment where sha256 = ?").param(paper).query(UUID.class).single();
+		assertThat(pages.get().uri(address).with(people.as(CLERK)).exchange()).hasStatusOk();
+		jdbc.sql("update attachment_content set content = 'other' where sha256 = ?").param(paper).update();
+		assertThat(pages.get().uri(address).with(people.as(CLERK)).exchange()).hasStatus(410).bodyText().doesNotContain("other");
+	}
+
+	@Test
+	void whenTheDecisionCannotBeWrittenItDoesNotHappen() throws Exception {
+		var count = commands();
+		try (var connection = server.getPostgresDatabase().getConnection(); var owner = connection.createStatement()) {
+			owner.execute("create function no_room() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$");
+			owner.execute("create trigger no_room before insert on decision for each row when (new.chain = '" + road + "') execute function no_room()");
+			try {
+				assertThat(answer(CLERK, key, FIRST, "pass", "情况属实。")).hasFailed();
+			}
+			finally {
+				owner.execute("drop trigger no_room on decision; drop function no_room()");
+			}
+		}
+		assertThat(desk.isOpen(road, "desk-check")).isTrue();
+		assertThat(acts("complete")).isEmpty();
+		assertThat(commands()).isEqualTo(count);
+		assertThat(answer(CLERK, key, FIRST, "pass", "情况属实。")).hasStatus3xxRedirection();
+	}
+
+	private long commands() {
+		return jdbc.sql("select count(*) from command").query(Long.class).single();
 	}
 
 	@Test
