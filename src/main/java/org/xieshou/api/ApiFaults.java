@@ -82,6 +82,7 @@ class ApiFaults implements HandlerExceptionResolver, Ordered {
 			case NOT_FOUND -> Refusal.unknown();
 			case NOT_YOURS -> new Refusal(HttpStatus.FORBIDDEN, "not-yours", first.arguments()).saying(first.message());
 			case OVERTAKEN -> overtaken(first);
+			case SIGN_IN_AGAIN -> new Refusal(HttpStatus.UNAUTHORIZED, "sign-in-again", first.arguments()).saying(first.message());
 			case INVALID -> new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "answers").because(refused.problems().stream().map(ApiFaults::answer).toList());
 		};
 	}

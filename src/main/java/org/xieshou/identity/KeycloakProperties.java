@@ -17,11 +17,13 @@ import org.springframework.validation.annotation.Validated;
  * @param issuer the address of the realm, such as {@code https://id.example/realms/xieshou}
  * @param clientId under which name the program is known there; also the audience of tokens for the interface
  * @param clientSecret the program's secret there, from the environment
+ * @param stepUpAcr how somebody has to sign in again before they decide on a high amount; empty for any way
  */
 @Validated
 @ConfigurationProperties("xieshou.identity")
 record KeycloakProperties(@NotBlank String issuer, @DefaultValue("xieshou") @NotBlank String clientId,
-		@NotBlank(message = "is missing: set XIESHOU_IDENTITY_CLIENT_SECRET") String clientSecret) {
+		@NotBlank(message = "is missing: set XIESHOU_IDENTITY_CLIENT_SECRET") String clientSecret,
+		@DefaultValue("") String stepUpAcr) {
 
 	/** Everything rests on the issuer's word: it has to come encrypted, but for one on this machine. */
 	@AssertTrue(message = "has to be an https address, or http on this machine")

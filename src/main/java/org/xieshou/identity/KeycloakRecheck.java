@@ -67,7 +67,8 @@ class KeycloakRecheck implements Recheck {
 
 	private Proof proof(Jwt access, Proof before, Tokens tokens) {
 		return new Proof(access.getClaimAsString("iss"), access.getSubject(), before.session(),
-				tokens.idToken() == null ? before.idToken() : seal.seal(tokens.idToken()), seal.seal(tokens.refreshToken()), tokens.refreshSeconds());
+				tokens.idToken() == null ? before.idToken() : seal.seal(tokens.idToken()), seal.seal(tokens.refreshToken()), tokens.refreshSeconds(),
+				before.signedIn());
 	}
 
 }

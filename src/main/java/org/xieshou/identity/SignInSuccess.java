@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xieshou.security.Proof;
 import org.xieshou.security.SignedIn;
+import org.xieshou.security.SignedInAt;
 
 import org.springframework.context.annotation.Conditional;
 import org.springframework.security.core.Authentication;
@@ -36,8 +37,9 @@ class SignInSuccess implements AuthenticationSuccessHandler {
 			throws IOException {
 		var user = (AdmittedUser) authentication.getPrincipal();
 		var token = user.getIdToken();
-		signedIn.in(user.official(), new Proof(token.getIssuer().toString(), token.getSubject(), token.getClaimAsString("sid"),
-				seal.seal(token.getTokenValue()), seal.seal(RefreshTokenOfRequest.of(request)), RefreshTokenOfRequest.SECONDS), request, response);
+		signedIn.in(signedIn.resumed(user.official(), request), new Proof(token.getIssuer().toString(), token.getSubject(), token.getClaimAsString("sid"),
+				seal.seal(token.getTokenValue()), seal.seal(RefreshTokenOfRequest.of(request)), RefreshTokenOfRequest.SECONDS,
+				new SignedInAt(token.getAuthenticatedAt(), token.getAuthenticationContextClass())), request, response);
 		log.info("Signed in: {}", user.official().person());
 		response.sendRedirect(WayToKeycloak.back(request));
 	}

@@ -27,6 +27,12 @@ class WayToKeycloak implements AuthenticationEntryPoint {
 		response.sendRedirect(KeycloakSignIn.START);
 	}
 
+	/** Where somebody proves once more who they are, and comes back. */
+	static String again(String to, HttpServletRequest request) {
+		request.getSession().setAttribute(ASKED, to);
+		return KeycloakSignIn.START + "?" + SignInAgainRequest.AGAIN;
+	}
+
 	/** The page asked for before; the home page where there is none. */
 	static String back(HttpServletRequest request) {
 		var asked = (String) request.getSession().getAttribute(ASKED);

@@ -11,6 +11,8 @@ public class ActRefused extends RuntimeException {
 		/** No such task for this person (404). */
 		NOT_FOUND(404),
 
+		/** A high amount, and the sign-in is too old for it (401). */
+		SIGN_IN_AGAIN(401),
 		/** Another office's task, or another side of the case (403). */
 		NOT_YOURS(403),
 

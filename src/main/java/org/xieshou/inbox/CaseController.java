@@ -48,8 +48,11 @@ class CaseController {
 
 	private final Attachments attachments;
 
+	private final KeptAnswers kept;
+
 	CaseController(CaseAccess access, EndedTasks ended, CasePage page, TaskPanel panel, WalkedPath path, CasePath words, CasePapers papers,
-			Attachments attachments) {
+			Attachments attachments, KeptAnswers kept) {
+		this.kept = kept;
 		this.access = access;
 		this.ended = ended;
 		this.page = page;
@@ -73,8 +76,16 @@ class CaseController {
 		view.mine().stream()
 			.filter(mine -> mine.obstacle() == null && (task == null || mine.task().id().equals(task)))
 			.findFirst()
-			.ifPresentOrElse(mine -> model.addAttribute("panel", panel.opened(mine.task(), official)), () -> tellEnd(task, official, model));
+			.ifPresentOrElse(mine -> open(mine.task(), official, model), () -> tellEnd(task, official, model));
 		return view(fragment);
+	}
+
+	/** The form, with what was filled in before signing in again where that is so. */
+	private void open(InboxTask task, Official official, Model model) {
+		var before = kept.of(task.id(), official);
+		model.addAttribute("kept", before.isPresent());
+		model.addAttribute("panel", before.map(answers -> panel.again(task, official, UUID.randomUUID().toString(), answers, List.of()))
+			.orElseGet(() -> panel.opened(task, official)));
 	}
 
 	/** Whoever comes back to a task that is done reads who did it. */

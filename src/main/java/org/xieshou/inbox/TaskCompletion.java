@@ -18,6 +18,7 @@ import org.xieshou.process.FiredRules;
 import org.xieshou.process.FormOutcome;
 import org.xieshou.process.ModelReleases;
 import org.xieshou.process.Tasks;
+import org.xieshou.security.FreshSignIn;
 import org.xieshou.security.Official;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,9 +56,12 @@ public class TaskCompletion {
 
 	private final AnsweredPapers papers;
 
+	private final FreshSignIn signIn;
+
 	TaskCompletion(InboxTable table, TaskAuthority authority, EndedTasks ended, TaskForms forms, Tasks tasks, Commands commands,
 			DecisionLog decisions, ObjectProvider<CaseContent> contents, Cases cases, ModelReleases releases, FiredRules rules,
-			AnsweredPapers papers) {
+			AnsweredPapers papers, FreshSignIn signIn) {
+		this.signIn = signIn;
 		this.table = table;
 		this.authority = authority;
 		this.ended = ended;
@@ -90,6 +94,9 @@ public class TaskCompletion {
 		});
 		if (task.revision() != order.revision()) {
 			throw new ActRefused(Kind.OVERTAKEN, "inbox.refused.changed");
+		}
+		if (!signIn.allows(task.form(), cases.get(task.caseId()).amount())) {
+			throw new ActRefused(Kind.SIGN_IN_AGAIN, "inbox.refused.signInAgain", signIn.minutes());
 		}
 		if (task.assignee() == null) {
 			tasks.hold(task.id(), official.desk());

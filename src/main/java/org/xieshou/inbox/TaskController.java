@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.xieshou.process.Cases;
 import org.xieshou.security.Official;
+import org.xieshou.security.SignInAgain;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,8 +43,11 @@ class TaskController {
 
 	private final Cases cases;
 
+	private final KeptAnswers kept;
+
 	TaskController(OpenTask tasks, TaskCompletion completion, PostedAnswers posted, TaskPanel panel, CasePage page, CaseAccess access,
-			Cases cases) {
+			Cases cases, KeptAnswers kept) {
+		this.kept = kept;
 		this.tasks = tasks;
 		this.completion = completion;
 		this.posted = posted;
@@ -90,6 +94,11 @@ class TaskController {
 			return after(caseId, official);
 		}
 		catch (ActRefused refused) {
+			if (refused.kind() == ActRefused.Kind.SIGN_IN_AGAIN) {
+				kept.keep(id, official, EnteredRows.trimmed(entered.answers(), null));
+				response.setHeader("HX-Redirect", "/sign-in-again?to=/tasks/" + id);
+				throw new SignInAgain("/tasks/" + id);
+			}
 			if (refused.kind() != ActRefused.Kind.INVALID) {
 				throw refused;
 			}

@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.xieshou.audit.Commands;
+import org.xieshou.security.FreshSignIn;
 import org.xieshou.security.Official;
+import org.xieshou.security.SignInAgain;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -33,7 +35,11 @@ public class Sending {
 
 	private final Clock clock;
 
-	Sending(DuePayments due, PaymentOrders orders, PaymentBatches batches, Commands commands, MessageSource messages, Clock clock) {
+	private final FreshSignIn signIn;
+
+	Sending(DuePayments due, PaymentOrders orders, PaymentBatches batches, Commands commands, MessageSource messages, Clock clock,
+			FreshSignIn signIn) {
+		this.signIn = signIn;
 		this.due = due;
 		this.orders = orders;
 		this.batches = batches;
@@ -63,6 +69,9 @@ public class Sending {
 		}
 		var sent = IntStream.range(0, chosen.size()).mapToObj(i -> orders.send(id, number, i + 1, chosen.get(i), by)).toList();
 		var file = PaymentFile.of(sent, chosen.stream().map(this::purpose).toList());
+		if (!signIn.allows(file.total())) {
+			throw new SignInAgain("/payments");
+		}
 		batches.add(new PaymentBatch(id, county, number, sent.size(), file.total(), file.sha256(), clock.instant(), by.actor()), file.content());
 		return id;
 	}

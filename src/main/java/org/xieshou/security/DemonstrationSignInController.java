@@ -42,7 +42,8 @@ class DemonstrationSignInController {
 	@PostMapping
 	String signIn(@RequestParam String person, @RequestParam(defaultValue = "/") String to, HttpServletRequest request,
 			HttpServletResponse response) {
-		var official = officials.find(person).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+		var picked = officials.find(person).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+		var official = signedIn.resumed(picked, request);
 		if (request.getSession(false) != null) {
 			request.getSession().invalidate();
 		}

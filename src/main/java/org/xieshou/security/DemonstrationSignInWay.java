@@ -1,5 +1,10 @@
 package org.xieshou.security;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.context.annotation.Conditional;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.stereotype.Component;
@@ -13,6 +18,11 @@ class DemonstrationSignInWay implements SignInWay {
 
 	DemonstrationSignInWay(SignInEnd end) {
 		this.end = end;
+	}
+
+	@Override
+	public String again(String to, HttpServletRequest request) {
+		return "/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
 	}
 
 	@Override

@@ -3,6 +3,8 @@ package org.xieshou.security;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,12 +33,24 @@ public class SignIns {
 
 	UUID begin(String person, @Nullable Proof proof) {
 		var id = UUID.randomUUID();
-		jdbc.sql("insert into sign_in (id, person, ends_at) values (?, ?, now() + make_interval(secs => ?))")
-			.params(id, person, LONGEST.toSeconds()).update();
+		jdbc.sql("""
+				insert into sign_in (id, person, ends_at, authenticated_at, acr)
+				values (?, ?, now() + make_interval(secs => ?), case when ? then now() else cast(? as timestamptz) end, ?)""")
+			.params(id, person, LONGEST.toSeconds(), proof == null, authenticatedAt(proof), proof == null ? "" : proof.signedIn().acr()).update();
 		if (proof != null) {
 			keep(id, proof);
 		}
 		return id;
+	}
+
+	private static Object authenticatedAt(@Nullable Proof proof) {
+		return proof == null || proof.signedIn().at() == null ? null : proof.signedIn().at().atOffset(ZoneOffset.UTC);
+	}
+
+	/** How the person proved who they are, if they did so within the last minutes; empty text where the realm does not say how. */
+	Optional<String> acrIfYoungerThan(UUID id, int minutes) {
+		return jdbc.sql("select coalesce(acr, '') from sign_in where id = ? and authenticated_at > now() - make_interval(mins => ?) and ends_at > now()")
+			.params(id, minutes).query(String.class).optional();
 	}
 
 	/** Notes the newest proof; the sign-in ends with it, and never later than a working day after it began. */
@@ -91,8 +105,13 @@ public class SignIns {
 
 	private static SignIn read(ResultSet row, int number) throws SQLException {
 		var proof = row.getString("issuer") == null ? null : new Proof(row.getString("issuer"), row.getString("subject"),
-				row.getString("session"), row.getString("id_token"), row.getString("refresh_token"), 0);
+				row.getString("session"), row.getString("id_token"), row.getString("refresh_token"), 0, signedInAt(row));
 		return new SignIn(row.getObject("id", UUID.class), row.getString("person"), proof);
+	}
+
+	private static SignedInAt signedInAt(ResultSet row) throws SQLException {
+		var at = row.getObject("authenticated_at", OffsetDateTime.class);
+		return new SignedInAt(at == null ? null : at.toInstant(), row.getString("acr"));
 	}
 
 }

@@ -19,6 +19,8 @@ public class SignedIn {
 
 	private static final String SIGN_IN = "signIn";
 
+	private static final String ACTED_FOR = "actedFor";
+
 	private final SecurityContextRepository contexts;
 
 	private final SignIns signIns;
@@ -32,6 +34,18 @@ public class SignedIn {
 	public void in(Official official, @Nullable Proof proof, HttpServletRequest request, HttpServletResponse response) {
 		request.getSession().setAttribute(SIGN_IN, signIns.begin(official.person(), proof));
 		as(official, request, response);
+	}
+
+	/** Ends the sign-in before this one; the person goes on for the office, or in the place, they acted for. */
+	public Official resumed(Official official, HttpServletRequest request) {
+		id(request).ifPresent(signIns::end);
+		var session = request.getSession(false);
+		return session == null || session.getAttribute(ACTED_FOR) == null ? official : official.actingFor((String) session.getAttribute(ACTED_FOR));
+	}
+
+	/** Notes for whom the person acts, for when they have signed in again. */
+	static void rememberActing(Official official, HttpServletRequest request) {
+		request.getSession().setAttribute(ACTED_FOR, official.acting().key());
 	}
 
 	/** The same person in another light: another office, other roles, or no longer in somebody's place. */

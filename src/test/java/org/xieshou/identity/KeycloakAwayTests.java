@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class KeycloakAwayTests {
 
-	private static final KeycloakProperties NOBODY_THERE = new KeycloakProperties("http://127.0.0.1:1/realms/xieshou", "xieshou", "secret");
+	private static final KeycloakProperties NOBODY_THERE = new KeycloakProperties("http://127.0.0.1:1/realms/xieshou", "xieshou", "secret", "");
 
 	private final TokenEndpoint endpoint = new TokenEndpoint(NOBODY_THERE, RestClient.create());
 
@@ -58,7 +58,7 @@ class KeycloakAwayTests {
 	@Test
 	void aSignInThatRestsOnNothingOrOnATokenOfAnotherSecretDoesNotHold() {
 		assertThat(recheck.stillHolds(new SignIn(UUID.randomUUID(), "somebody", null))).isFalse();
-		var other = new TokenSeal(new KeycloakProperties(NOBODY_THERE.issuer(), "xieshou", "another secret"));
+		var other = new TokenSeal(new KeycloakProperties(NOBODY_THERE.issuer(), "xieshou", "another secret", ""));
 		assertThat(recheck.stillHolds(signIn(other.seal("refresh")))).isFalse();
 		assertThat(recheck.stillHolds(signIn("refresh"))).isFalse();
 	}
@@ -73,7 +73,7 @@ class KeycloakAwayTests {
 	}
 
 	private static SignIn signIn(String sealedToken) {
-		return new SignIn(UUID.randomUUID(), "somebody", new Proof(NOBODY_THERE.issuer(), "subject", "session", "id", sealedToken, 0));
+		return new SignIn(UUID.randomUUID(), "somebody", new Proof(NOBODY_THERE.issuer(), "subject", "session", "id", sealedToken, 0, new org.xieshou.security.SignedInAt(null, null)));
 	}
 
 	@Test

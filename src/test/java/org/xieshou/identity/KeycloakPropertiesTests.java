@@ -27,11 +27,11 @@ class KeycloakPropertiesTests {
 	void neitherSecretNorTokensAreEverWrittenOut() {
 		assertThat(of("https://id.example/realms/x").toString()).doesNotContain("s3cret");
 		assertThat(new Tokens("s3cret", "s3cret", "s3cret", 1).toString()).doesNotContain("s3cret");
-		assertThat(new org.xieshou.security.Proof("i", "s", "s3cret", "s3cret", "s3cret", 1).toString()).doesNotContain("s3cret");
+		assertThat(new org.xieshou.security.Proof("i", "s", "s3cret", "s3cret", "s3cret", 1, null).toString()).doesNotContain("s3cret");
 	}
 
 	private static KeycloakProperties of(String issuer) {
-		return new KeycloakProperties(issuer, "xieshou", "s3cret");
+		return new KeycloakProperties(issuer, "xieshou", "s3cret", "");
 	}
 
 }
