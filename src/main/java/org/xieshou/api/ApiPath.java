@@ -3,9 +3,9 @@ package org.xieshou.api;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Which addresses programs use. */
-final class ApiPath {
+public final class ApiPath {
 
-	static final String ROOT = "/api/v1";
+	public static final String ROOT = "/api/v1";
 
 	private ApiPath() {
 	}

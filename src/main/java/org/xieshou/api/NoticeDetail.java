@@ -25,7 +25,7 @@ record NoticeDetail(UUID id, String number, String kind, String state, CaseLink 
 		var head = NoticeLine.of(line);
 		return new NoticeDetail(head.id(), head.number(), head.kind(), head.state(), head.project(), head.place(), head.edition(), head.postedAt(),
 				head.lastDay(), text.days(), text.periodSource(), text.scope(),
-				text.quantities().stream().map(each -> new PlannedQuantity(each.item(), each.amount(), each.unit())).toList(),
+				text.quantities().stream().map(each -> new PlannedQuantity(each.item(), ProjectDetail.plain(each.amount()), each.unit())).toList(),
 				text.milestones().stream().map(each -> new PlannedMilestone(each.name(), each.due())).toList(),
 				text.money().stream().map(each -> new SourceShare(ProjectDetail.key(each.source()), Money.of(each.amount()))).toList(),
 				Money.of(text.total()), Money.of(text.approved()), text.unit(), text.answerable(), text.households(), text.people(),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a program is told when something did not happen (RFC 9457). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Problem(String type, String title, int status, String detail, @Nullable List<Fault> errors, @Nullable String holder,
+public record Problem(String type, String title, int status, String detail, @Nullable List<Fault> errors, @Nullable String holder,
 		@Nullable List<String> offices, @Nullable String reference) {
 
 	/**
@@ -17,7 +17,7 @@ record Problem(String type, String title, int status, String detail, @Nullable L
 	 * @param in {@code path}, {@code query}, {@code header} or {@code body}
 	 * @param name the parameter or field, such as {@code answers.lines[0].amount}
 	 */
-	record Fault(String in, String name, String message) {
+	public record Fault(String in, String name, String message) {
 	}
 
 }

@@ -70,6 +70,7 @@ class Problems {
 			case 406 -> "not-acceptable";
 			case 413 -> "too-large";
 			case 415 -> "unsupported-media-type";
+			case 429 -> "too-many-at-once";
 			default -> "bad-request";
 		});
 	}

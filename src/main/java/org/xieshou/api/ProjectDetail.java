@@ -68,7 +68,7 @@ record ProjectDetail(UUID id, String number, String title, String kind, Place pl
 
 	private static PlanDetail plan(Plan plan) {
 		return new PlanDetail(plan.version(), plan.scope(),
-				plan.quantities().stream().map(line -> new PlannedQuantity(line.item(), line.amount(), line.unit())).toList(),
+				plan.quantities().stream().map(line -> new PlannedQuantity(line.item(), plain(line.amount()), line.unit())).toList(),
 				plan.budget().stream().map(line -> new PlannedCost(key(line.source()), line.item(), Money.of(line.amount()))).toList(), Money.of(plan.total()),
 				plan.milestones().stream().map(line -> new PlannedMilestone(line.name(), line.due())).toList(),
 				plan.indicators().stream().map(line -> new ExpectedResult(line.name(), line.target(), line.unit())).toList(),
@@ -85,7 +85,12 @@ record ProjectDetail(UUID id, String number, String title, String kind, Place pl
 	}
 
 	private static PlannedInstalment instalment(Instalment part) {
-		return new PlannedInstalment(part.id(), part.number(), part.settlement() ? "settlement" : "progress", part.cumulative(), part.threshold());
+		return new PlannedInstalment(part.id(), part.number(), part.settlement() ? "settlement" : "progress", plain(part.cumulative()), plain(part.threshold()));
+	}
+
+	/** A number without zeros that say nothing. */
+	static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+		return number == null ? null : number.stripTrailingZeros().setScale(Math.max(0, number.stripTrailingZeros().scale()));
 	}
 
 	/** A source as the interface spells it: {@code east-aid}. */

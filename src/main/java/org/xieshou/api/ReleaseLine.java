@@ -13,7 +13,7 @@ record ReleaseLine(UUID id, CaseLink project, String kind, @Nullable Integer ins
 
 	static ReleaseLine of(Released released) {
 		return new ReleaseLine(released.id(), new CaseLink(released.project(), released.projectNumber(), released.projectTitle()), released.kind(),
-				released.instalment(), Money.of(released.amount()), released.verified(), Times.of(released.at()));
+				released.instalment(), Money.of(released.amount()), ProjectDetail.plain(released.verified()), Times.of(released.at()));
 	}
 
 }

@@ -39,7 +39,11 @@ record TaskField(String name, String type, @Nullable String label, @Nullable Str
 		var rows = field.shape().equals("dynamiclist") ? field.rows().stream().map(TaskField::all).toList() : List.<List<TaskField>>of();
 		return new TaskField(answered || !rows.isEmpty() ? field.name() : "", field.shape(), words.label(), words.help(), words.unit(), words.text(),
 				answered && field.isRequired(), !answered || field.isTold(), field.isHidden(), answered ? field.value() : "",
-				answered ? field.chosen() : List.of(), answered ? options(field) : List.of(), field.isGroup() ? all(field.fields()) : List.of(), rows);
+				answered && isChoice(field) ? field.chosen() : List.of(), answered ? options(field) : List.of(), field.isGroup() ? all(field.fields()) : List.of(), rows);
+	}
+
+	private static boolean isChoice(FieldView field) {
+		return field.shape().equals("file") || !field.options().isEmpty();
 	}
 
 	private static List<TaskOption> options(FieldView field) {

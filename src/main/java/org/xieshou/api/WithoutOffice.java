@@ -8,5 +8,5 @@ import java.lang.annotation.Target;
 /** Answers whoever is signed in, whatever office they act for. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface WithoutOffice {
+public @interface WithoutOffice {
 }
