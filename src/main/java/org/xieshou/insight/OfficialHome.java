@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.xieshou.inbox.DueWords;
 import org.xieshou.inbox.InboxCounts;
 import org.xieshou.personnel.DelegationLines;
+import org.xieshou.personnel.ReceivedHandovers;
 import org.xieshou.security.Official;
 
 import org.springframework.stereotype.Component;
@@ -24,7 +25,10 @@ class OfficialHome {
 
 	private final DelegationLines standIns;
 
-	OfficialHome(InboxCounts counts, WaitingWork work, DueWords due, DelegationLines standIns) {
+	private final ReceivedHandovers handovers;
+
+	OfficialHome(InboxCounts counts, WaitingWork work, DueWords due, DelegationLines standIns, ReceivedHandovers handovers) {
+		this.handovers = handovers;
 		this.standIns = standIns;
 		this.counts = counts;
 		this.work = work;
@@ -34,6 +38,7 @@ class OfficialHome {
 	void fill(Model model, Official official, Locale locale) {
 		var mine = work.mine(official, SHOWN);
 		model.addAttribute("waiting", counts.of(official));
+		model.addAttribute("taken", handovers.waiting(official));
 		model.addAttribute("standIns", standIns.announced(official, locale));
 		model.addAttribute("mine", mine);
 		model.addAttribute("mineDue", due.of(mine.stream().map(WaitingTask::due).toList(), locale));

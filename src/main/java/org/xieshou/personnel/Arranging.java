@@ -65,7 +65,7 @@ public class Arranging {
 		return end(it, by.actor(), reason);
 	}
 
-	private boolean end(Delegation it, Actor by, String reason) {
+	boolean end(Delegation it, Actor by, String reason) {
 		var ended = delegations.revoke(it.id(), by.person(), by.name(), reason);
 		if (ended) {
 			record.revoked(it, by, reason);

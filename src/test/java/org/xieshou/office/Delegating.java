@@ -63,6 +63,10 @@ public class Delegating {
 		transactions.executeWithoutResult(status -> delegations.revoke(UUID.fromString(key.substring(key.indexOf('@') + 1)), "tests", "tests", "提前返岗"));
 	}
 
+	public boolean revoked(String id) {
+		return delegations.find(UUID.fromString(id)).orElseThrow().revocation() != null;
+	}
+
 	public void revokeAll() {
 		jdbc.sql("""
 				update delegation set revoked_at = now(), revoked_by = 'tests', revoked_by_name = 'tests', revoke_reason = 'tests'
