@@ -99,13 +99,19 @@ class ClaimView {
 		return claim.invoices().stream().map(it -> new ShownInvoice(it, files(it.files()))).toList();
 	}
 
+	/** The flags of a claim; once it is paid only those that somebody gave a reason for, for others came later. */
 	List<ShownFlag> flags(Claim claim, Predicate<UUID> isVisible) {
 		var given = reasons.of(claim.project());
-		return flags.of(claim.project(), claim.instalment()).stream().map(flag -> {
+		var paid = standing.of(claim.instalment()).isPaid();
+		return flags.of(claim.project(), claim.instalment()).stream().filter(flag -> !paid || isReasoned(flag, given)).map(flag -> {
 			var seen = flag.others().stream().filter(other -> isVisible.test(other.id())).toList();
 			return new ShownFlag(flags.sentence(flag), seen, flag.others().size() - seen.size(),
 					given.stream().filter(reason -> reason.flag().equals(flag.key())).toList());
 		}).toList();
+	}
+
+	private static boolean isReasoned(Flag flag, List<FlagReason> given) {
+		return given.stream().anyMatch(reason -> reason.flag().equals(flag.key()));
 	}
 
 	PaymentStanding.Standing standing(Claim claim) {

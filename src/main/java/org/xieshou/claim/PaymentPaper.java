@@ -70,8 +70,8 @@ class PaymentPaper {
 
 	/** Of a settlement the offices that accepted stand first, for they signed before it was claimed. */
 	private List<Box> boxes(Claim claim, PaymentStanding.Standing standing) {
-		return standing.settlement() ? Stream.concat(acceptance(claim), boxes(claim, STEPS_OF_SETTLEMENT).stream()).toList()
-				: boxes(claim, STEPS);
+		return standing.settlement() ? Stream.concat(acceptance(claim), boxes(claim, STEPS_OF_SETTLEMENT, standing).stream()).toList()
+				: boxes(claim, STEPS, standing);
 	}
 
 	private Stream<Box> acceptance(Claim claim) {
@@ -82,8 +82,10 @@ class PaymentPaper {
 		return signed.values().stream();
 	}
 
-	private List<Box> boxes(Claim claim, List<String> steps) {
-		var until = rows.of(claim.project()).stream().map(Claim::at).filter(at -> at.isAfter(claim.at())).findFirst().orElse(Instant.MAX);
+	/** What was signed on this claim: until it was corrected, or paid. */
+	private List<Box> boxes(Claim claim, List<String> steps, PaymentStanding.Standing standing) {
+		var until = rows.of(claim.project()).stream().map(Claim::at).filter(at -> at.isAfter(claim.at())).findFirst()
+			.orElseGet(() -> standing.isPaid() ? standing.releasedAt() : Instant.MAX);
 		var during = decisions.of(claim.project().toString()).stream()
 			.filter(it -> it.act().equals("complete") && !it.at().isBefore(claim.at().minusSeconds(1)) && it.at().isBefore(until)).toList();
 		return steps.stream().map(step -> during.stream().filter(it -> it.task().form().equals(step) && !"return".equals(it.outcome()))

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 
 import org.xieshou.time.MovableClock;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Writes dates in Beijing time; as {@code @dates} in templates. */
@@ -19,6 +21,8 @@ public class DateFormat {
 
 	private static final DateTimeFormatter PAPER = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
+	private static final DateTimeFormatter ENGLISH_PAPER = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
 	/** {@code 2026-11-22}. */
 	public String day(Object at) {
 		return at == null ? "" : DAY.format(local(at));
@@ -29,9 +33,10 @@ public class DateFormat {
 		return at == null ? "" : MINUTE.format(local(at));
 	}
 
-	/** {@code 2026年11月22日}, as on papers. */
+	/** {@code 2026年11月22日}, as on papers; {@code 22 November 2026} for whoever reads English. */
 	public String paper(Object at) {
-		return at == null ? "" : PAPER.format(local(at));
+		var english = LocaleContextHolder.getLocale().getLanguage().equals("en");
+		return at == null ? "" : (english ? ENGLISH_PAPER : PAPER).format(local(at));
 	}
 
 	private static TemporalAccessor local(Object at) {

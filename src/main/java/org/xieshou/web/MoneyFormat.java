@@ -24,6 +24,11 @@ public class MoneyFormat {
 		return yuan == null ? "—" : format(yuan);
 	}
 
+	/** Yuan with grouping, and with cents only where there are some: {@code 364,800}. */
+	public String whole(BigDecimal yuan) {
+		return yuan == null ? "—" : yuan(yuan).replaceFirst("\\.00$", "");
+	}
+
 	/** Yuan in Chinese capitals, as payment papers demand: {@code 壹仟贰佰叁拾肆元伍角整}. */
 	public String capitals(BigDecimal yuan) {
 		return Capitals.of(yuan);

@@ -106,7 +106,7 @@ class FundsPageTests {
 		});
 		var sheet = mvc.get().uri("/funds/projects/" + road + ".xlsx").with(signedIn.as(FINANCE)).exchange();
 		try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet.getResponse().getContentAsByteArray()))) {
-			assertThat(workbook.getSheetAt(0).getRow(1).getCell(8).getStringCellValue()).isEqualTo("本案第 " + entries.get(0).decision() + " 号决定");
+			assertThat(workbook.getSheetAt(0).getRow(1).getCell(8).getStringCellValue()).isEqualTo("第 " + entries.get(0).decision() + " 号决定");
 		}
 	}
 

@@ -22,16 +22,18 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.xieshou.PaidIn;
 import org.xieshou.XieshouTest;
+import org.xieshou.approval.CancellationAccepted;
 import org.xieshou.project.ProjectChanges;
 import org.xieshou.project.Source;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Claims, inspections, releases, changes and arrivals at once and in any order, with machines that die in between and connections
+ * Claims, inspections, releases, changes, cancellations and arrivals at once and in any order, with machines that die in between and connections
  * that are cut: after every round what must always hold of money holds.
  */
 @XieshouTest
@@ -42,7 +44,7 @@ class MoneyUnderFaultsTests {
 	}
 
 	enum Kind {
-		CLAIM, INSPECT, RELEASE, RELEASE_AND_DIE, RELEASE_OFTEN, CHANGE, ARRIVE, TAKE_BACK, CUT
+		CLAIM, INSPECT, RELEASE, RELEASE_AND_DIE, RELEASE_OFTEN, CHANGE, CANCEL, ARRIVE, TAKE_BACK, CUT
 	}
 
 	/** A machine that dies before it has committed. */
@@ -77,6 +79,9 @@ class MoneyUnderFaultsTests {
 	ProjectChanges changes;
 
 	@Autowired
+	ApplicationEventPublisher events;
+
+	@Autowired
 	TransactionTemplate transaction;
 
 	@Autowired
@@ -94,6 +99,7 @@ class MoneyUnderFaultsTests {
 		var road = projects.beginUnpaid(projects.approved("900000.00", "300000.00"));
 		inspect(road, 20);
 		var threads = Executors.newFixedThreadPool(4);
+		BigDecimal left = null;
 		try {
 			for (var round : rounds) {
 				cut.set(false);
@@ -105,6 +111,7 @@ class MoneyUnderFaultsTests {
 					Thread.sleep(700);
 				}
 				check(road);
+				left = leftOnceCancelled(road, left);
 			}
 		}
 		finally {
@@ -153,6 +160,7 @@ class MoneyUnderFaultsTests {
 				yield part;
 			}
 			case CHANGE -> change(road, random);
+			case CANCEL -> random.nextInt(4) == 0 ? cancel(road) : road;
 			case ARRIVE -> paidIn.some(road, Source.COUNTY_MATCHING, yuan(random, 150_000));
 			case TAKE_BACK -> takeBack(road, random);
 			case CUT -> cut();
@@ -184,7 +192,34 @@ class MoneyUnderFaultsTests {
 			.params(project, percent, inspection).update();
 	}
 
+	/** As the change request does it: what is unused goes back, and the project is closed. */
+	private Object cancel(UUID road) {
+		return transaction.execute(status -> {
+			if (!cancelled(road)) {
+				events.publishEvent(new CancellationAccepted(road, UUID.randomUUID(), Instant.now()));
+				changes.close(road, "cancelled");
+			}
+			return road;
+		});
+	}
+
+	private boolean cancelled(UUID road) {
+		return jdbc.sql("select state from case_file where id = ?").param(road).query(String.class).single().equals("cancelled");
+	}
+
+	/** What had left after the round in which the project was cancelled: nothing more ever does. */
+	private BigDecimal leftOnceCancelled(UUID road, BigDecimal before) {
+		var left = cancelled(road) ? accounts.money(road).certified().total() : null;
+		if (before != null) {
+			assertThat(left).isEqualByComparingTo(before);
+		}
+		return left;
+	}
+
 	private Object change(UUID road, Random random) {
+		if (cancelled(road)) {
+			return road;
+		}
 		var yuan = new BigDecimal("1200000.00").multiply(new BigDecimal(70 + random.nextInt(31))).divide(new BigDecimal(100), 2, RoundingMode.DOWN);
 		changes.approve(road, yuan);
 		return yuan;
