@@ -41,7 +41,8 @@ class ArrivalRule {
 	/** What was to arrive, what has, and what is missing before that much can leave, a line a source; or that nothing has to. */
 	String standing(ProjectMoney money, BigDecimal yuan) {
 		var missing = missing(money, yuan);
-		var lines = money.arriving().stream().map(source -> words.say("funds.arrivals.line", words.say(source.messageKey()),
+		var lines = money.arriving().stream().map(source -> words.say(
+				missing.of(source).signum() > 0 ? "funds.arrivals.line" : "funds.arrivals.enough", words.say(source.messageKey()),
 				words.yuan(money.approved().of(source)), words.yuan(money.arrived().of(source)), words.yuan(missing.of(source))))
 			.collect(Collectors.joining("\n"));
 		return lines.isEmpty() ? words.say("funds.arrivals.none") : lines;

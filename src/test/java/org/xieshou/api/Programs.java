@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Asks in tests as a program of one of the demonstration officials does. */
 @Component
+@org.springframework.context.annotation.Lazy
 class Programs {
 
 	private final MockMvcTester mvc;
