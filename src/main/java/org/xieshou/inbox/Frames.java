@@ -72,7 +72,7 @@ class Frames {
 			}
 		}
 		if (official.is(Official.SYSTEM_ADMIN)) {
-			nav.add("home");
+			nav.addAll(List.of("home", "webhooks"));
 		}
 		if (nav.isEmpty()) {
 			nav.addAll(CASES);

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.xieshou.inbox.UnstaffedWork;
 import org.xieshou.security.Official;
+import org.xieshou.webhook.WebhookHealth;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,13 +25,16 @@ class HomeController {
 
 	private final UnstaffedWork unstaffed;
 
+	private final WebhookHealth webhooks;
+
 	HomeController(OfficialHome officials, AuditorHome auditors, AdministratorHome administrators, TerritoryHome territories,
-			UnstaffedWork unstaffed) {
+			UnstaffedWork unstaffed, WebhookHealth webhooks) {
 		this.officials = officials;
 		this.auditors = auditors;
 		this.administrators = administrators;
 		this.territories = territories;
 		this.unstaffed = unstaffed;
+		this.webhooks = webhooks;
 	}
 
 	@GetMapping("/")
@@ -38,6 +42,9 @@ class HomeController {
 		model.addAttribute("unstaffed", unstaffed.below(official));
 		if (official.is(Official.PROCESS_ADMIN)) {
 			administrators.fill(model, locale);
+		}
+		if (official.is(Official.SYSTEM_ADMIN)) {
+			model.addAttribute("undelivered", webhooks.givenUp(official));
 		}
 		if (official.is(Official.AUDITOR)) {
 			auditors.fill(model, official, locale);

@@ -13,6 +13,7 @@ import org.xieshou.process.AppliedTable;
 import org.xieshou.process.AppliedTables;
 import org.xieshou.project.Project;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The notice board: drafts, posts, interrupts and closes notices. Whoever calls holds the transaction. */
@@ -27,13 +28,17 @@ class NoticeBoard {
 
 	private final AppliedTables periods;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	NoticeBoard(NoticeTable table, Proofs proofs, NoticeDrafting drafting, AppliedTables periods, Clock clock) {
+	NoticeBoard(NoticeTable table, Proofs proofs, NoticeDrafting drafting, AppliedTables periods,
+			ApplicationEventPublisher events, Clock clock) {
 		this.table = table;
 		this.proofs = proofs;
 		this.drafting = drafting;
 		this.periods = periods;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -61,6 +66,7 @@ class NoticeBoard {
 		table.post(notice.id(), notice.edition().number(),
 				new Edition.Posting(now(), lastDay, endsAt, by.officeName()), by);
 		proofs.add(notice.id(), notice.edition().number(), seen);
+		events.publishEvent(new NoticePublished(notice.project(), notice.id(), notice.edition().number(), now()));
 	}
 
 	/** Takes the edition that is up from the board; the next has to be posted for a full period. */

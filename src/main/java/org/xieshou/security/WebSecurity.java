@@ -33,6 +33,8 @@ class WebSecurity {
 			.hasAuthority(Official.DIRECTORY_ADMIN)
 			.requestMatchers("/admin/**")
 			.hasAuthority(Official.PROCESS_ADMIN)
+			.requestMatchers("/system/**")
+			.hasAuthority(Official.SYSTEM_ADMIN)
 			.requestMatchers("/proposals/**")
 			.hasAuthority(Official.OFFICIAL)
 			.requestMatchers("/audit/**")
