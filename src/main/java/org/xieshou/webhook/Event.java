@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What other programs can be told of. */
-enum Event {
+public enum Event {
 
 	PROJECT_APPROVED, PROJECT_REFUSED, PROGRESS_VERIFIED, INSTALMENT_RELEASED, CHANGE_APPLIED, PROJECT_ACCEPTED, NOTICE_PUBLISHED, TASK_OFFERED,
 
@@ -13,12 +13,12 @@ enum Event {
 	TEST;
 
 	/** As it stands in headers, such as {@code instalment.released}. */
-	String key() {
+	public String key() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '.');
 	}
 
 	/** Those that can be asked for. */
-	static List<String> offered() {
+	public static List<String> offered() {
 		return Arrays.stream(values()).filter(event -> event != TEST).map(Event::key).toList();
 	}
 

@@ -21,6 +21,7 @@ import org.xieshou.inbox.Desk;
 import org.xieshou.notice.PostedNotices;
 import org.xieshou.time.MovableClock;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +104,7 @@ class WebhookTests {
 		assertThat(got.path()).isEqualTo("/hook?x=1");
 		var body = json.readTree(got.body());
 		assertThat(body.propertyNames()).containsExactlyInAnyOrder("id", "event", "at", "project", "release");
+		assertThat(json.rebuild().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build().readValue(got.body(), Message.class).release()).isNotNull();
 		assertThat(body.get("project").get("id").asString()).isEqualTo(road.toString());
 		assertThat(body.get("id").asString()).isEqualTo(got.header("Xieshou-Delivery"));
 		assertThat(mvc.get().uri(body.get("release").get("href").asString()).with(people.as("yingshan-finance-clerk"))).hasStatusOk();

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ApiDocument {
 
-	static final List<String> TAGS = List.of("me", "projects", "tasks", "releases", "notices", "decisions", "document");
+	static final List<String> TAGS = List.of("me", "projects", "tasks", "releases", "notices", "decisions", "webhooks", "document");
 
 	private final Routes routes;
 
@@ -39,6 +39,7 @@ class ApiDocument {
 		var words = new Words(messages, locale);
 		var schemas = new Schemas(words, examples);
 		schemas.of(Problem.class);
+		var hooks = new Hooks(words, schemas).all();
 		var paths = paths(new Operations(words, schemas));
 		return Tree.of("openapi", "3.1.0",
 				"info", Tree.of("title", words.say("document.title"), "version", "1", "summary", words.say("document.summary"), "description", words.say("document.description"),
@@ -46,7 +47,7 @@ class ApiDocument {
 				"servers", List.of(Tree.of("url", "/")),
 				"security", List.of(Tree.of("token", List.of()), Tree.of("session", List.of())),
 				"tags", TAGS.stream().map(tag -> Tree.of("name", tag, "description", words.say("tag." + tag))).toList(),
-				"paths", paths,
+				"paths", paths, "webhooks", hooks,
 				"components", Tree.of("schemas", schemas.known(), "responses", new Errors(words).all(), "parameters", parameters(words),
 						"headers", Tree.of("ETag", header(words, "etag"), "Link", header(words, "link")), "securitySchemes", security(words)));
 	}

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** One route as the reference page shows it. */
-record Entry(String id, String verb, String path, String summary, String description, List<Asked> asked, String body, List<Answer> answers, String curl) {
+/** One route, or one thing that other programs are told, as the reference page shows it; the call is empty where the program itself makes it. */
+record Entry(String id, String verb, String path, String summary, String description, List<Asked> asked, String body, String bodyMeaning, List<Answer> answers, String curl) {
 
 	/** A parameter. */
 	record Asked(String name, String in, boolean required, String type, String description) {

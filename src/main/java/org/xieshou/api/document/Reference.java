@@ -28,12 +28,14 @@ class Reference {
 	/** The routes by part, those in which the words stand. */
 	Map<String, List<Entry>> entries(String words, Locale locale) {
 		var parts = new LinkedHashMap<String, List<Entry>>();
-		tree(document.in(locale), "paths").forEach((path, verbs) -> ((Map<String, Object>) verbs).forEach((verb, operation) -> {
-			var entry = entry(path, verb, (Map<String, Object>) operation, locale);
-			if (words.isEmpty() || entry.holds(words)) {
-				parts.computeIfAbsent(((List<String>) ((Map<String, Object>) operation).get("tags")).get(0), tag -> new ArrayList<>()).add(entry);
-			}
-		}));
+		for (var kind : List.of("paths", "webhooks")) {
+			tree(document.in(locale), kind).forEach((path, verbs) -> ((Map<String, Object>) verbs).forEach((verb, operation) -> {
+				var entry = entry(path, verb, (Map<String, Object>) operation, locale);
+				if (words.isEmpty() || entry.holds(words)) {
+					parts.computeIfAbsent(((List<String>) ((Map<String, Object>) operation).get("tags")).get(0), tag -> new ArrayList<>()).add(entry);
+				}
+			}));
+		}
 		return parts;
 	}
 
@@ -47,7 +49,8 @@ class Reference {
 		var asked = ((List<Map<String, Object>>) operation.get("parameters")).stream().map(each -> asked(resolved(each, "parameters", locale))).toList();
 		var body = operation.containsKey("requestBody") ? Entry.type(schema(tree(operation, "requestBody"))) : "";
 		return new Entry((String) operation.get("operationId"), verb.toUpperCase(Locale.ROOT), path, (String) operation.get("summary"),
-				(String) operation.getOrDefault("description", ""), asked, body, answers(tree(operation, "responses"), locale), curl(path, verb, asked, body, locale));
+				(String) operation.getOrDefault("description", ""), asked, body,
+				body.isEmpty() ? "" : (String) tree(operation, "requestBody").get("description"), answers(tree(operation, "responses"), locale), path.startsWith("/") ? curl(path, verb, asked, body, locale) : "");
 	}
 
 	private static Entry.Asked asked(Map<String, Object> parameter) {

@@ -88,6 +88,13 @@ class ApiDocumentTests {
 	}
 
 	@Test
+	void everythingThatIsToldIsInIt() {
+		JsonNode tree = json.valueToTree(document.in(Locale.ENGLISH));
+		assertThat(tree.get("webhooks").propertyNames()).containsExactlyInAnyOrderElementsOf(org.xieshou.webhook.Event.offered());
+		assertThat(examples.of("Message")).isPresent();
+	}
+
+	@Test
 	void everyRefusalARouteCanGiveIsSaid() {
 		operations().forEach((route, operation) -> {
 			var answers = operation.get("responses").propertyNames();
@@ -113,6 +120,7 @@ class ApiDocumentTests {
 		routes.all().forEach(operations::of);
 		var strict = json.rebuild().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 		schemas.of(org.xieshou.api.Problem.class);
+		schemas.of(org.xieshou.webhook.Message.class);
 		return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:api/examples/*.json")).map(file -> file.getFilename().replace(".json", ""))
 			.map(name -> DynamicTest.dynamicTest(name, () -> assertThat((Object) strict.convertValue(examples.of(name).orElseThrow(),
 					strict.getTypeFactory().constructType(schemas.types().get(name)))).isNotNull()));
