@@ -188,6 +188,35 @@ class KeycloakBrowserTests {
 		assertThat(signIns(GUESSED)).isZero();
 	}
 
+	@Test
+	void whoSignsInAgainProvesAnewWhoTheyAre() {
+		signIn("yilong-finance-clerk");
+		assertThat(jdbc.sql("select authenticated_at > now() - interval '1 minute' from sign_in where person = 'yilong-finance-clerk'").query(Boolean.class).single()).isTrue();
+		jdbc.sql("update sign_in set authenticated_at = now() - interval '16 minutes' where person = 'yilong-finance-clerk'").update();
+		open("/sign-in-again?to=/inbox/done");
+		page.locator("form[action='/sign-in-again'] button").click();
+		page.waitForURL(url -> url.startsWith(keycloak.issuer()));
+		assertThat(page.url()).contains("prompt=login", "max_age=0");
+		page.locator("#password").fill(KeycloakServer.PASSWORD);
+		page.locator("#kc-login").click();
+		page.waitForURL(keycloak.address() + "/inbox/done");
+		assertThat(jdbc.sql("select authenticated_at > now() - interval '1 minute' from sign_in where person = 'yilong-finance-clerk'").query(Boolean.class).list()).containsExactly(true);
+	}
+
+	@Test
+	void whoHasTwoRolesIsToldWhichAndListedForTheDirectoryAdministrator() {
+		realm.giveRole("yilong-housing-clerk", "auditor");
+		open("/inbox");
+		var answer = page.waitForResponse(response -> response.url().contains("/login/oauth2/code/"), () -> type("yilong-housing-clerk"));
+		assertThat(answer.status()).isEqualTo(403);
+		assertThat(page.content()).contains("办事人员", "审计人员").doesNotContain("??");
+		sync.run(null);
+		context.clearCookies();
+		signIn("nanchong-directory-admin");
+		open("/directory");
+		assertThat(page.content()).contains("yilong-housing-clerk").contains("须由不同的人担任");
+	}
+
 	/** What the page says to a sign-in it refuses. */
 	private String refused(String person, String password) {
 		type(person, password);

@@ -57,6 +57,11 @@ class RealmAdministrator {
 		send("DELETE", "/users/" + id(person) + "/groups/" + group(place, function), null);
 	}
 
+	void giveRole(String person, String role) {
+		var found = read("/roles/" + role);
+		send("POST", "/users/" + id(person) + "/role-mappings/realm", List.of(Map.of("id", found.get("id").asString(), "name", role)));
+	}
+
 	private String group(String place, String function) {
 		for (var top : read("/groups?search=" + place + "&exact=true")) {
 			for (var group : read("/groups/" + top.get("id").asString() + "/children?max=100")) {
