@@ -23,6 +23,8 @@ class MessagesTests {
 
 	private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
+	private static final Pattern FILLED_IN = Pattern.compile("\\{\\d");
+
 	private static final Pattern ASKED = Pattern.compile("#\\{([a-zA-Z][\\w.]*\\w)[}(]");
 
 	@ParameterizedTest
@@ -30,6 +32,15 @@ class MessagesTests {
 	void everyChineseSentenceHasItsEnglishOneAndTheOtherWayRound(Path chinese) throws IOException {
 		var english = chinese.resolveSibling(chinese.getFileName().toString().replace(".properties", "_en.properties"));
 		assertThat(words(english).keySet()).containsExactlyInAnyOrderElementsOf(words(chinese).keySet());
+	}
+
+	/** Sentences with arguments are formats, in which an apostrophe is written twice; others are taken as they stand. */
+	@ParameterizedTest
+	@MethodSource("chinese")
+	void anApostropheIsDoubledExactlyWhereArgumentsAreFilledIn(Path chinese) throws IOException {
+		var english = chinese.resolveSibling(chinese.getFileName().toString().replace(".properties", "_en.properties"));
+		assertThat(words(english)).allSatisfy((key, sentence) -> assertThat(FILLED_IN.matcher(sentence.toString()).find()
+				? sentence.toString().replace("''", "").contains("'") : sentence.toString().contains("''")).as("%s", key).isFalse());
 	}
 
 	@ParameterizedTest
