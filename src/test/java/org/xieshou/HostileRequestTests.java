@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @XieshouTest
 class HostileRequestTests {
 
-	private static final List<String> WORDS = List.of("q", "kind", "sort", "only", "step", "county", "source", "who", "office", "act", "outcome",
+	private static final List<String> WORDS = List.of("q", "find", "kind", "sort", "only", "step", "county", "source", "who", "office", "act", "outcome",
 			"place", "person", "under", "number", "type", "contact");
 
 	/** Asked apart, because a refusal of one of these hides what became of the words. */

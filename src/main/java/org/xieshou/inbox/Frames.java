@@ -32,7 +32,7 @@ class Frames {
 	private static final Map<String, String> HERE = new LinkedHashMap<>();
 
 	static {
-		List.of("/inbox/done", "/inbox/started", "/inbox/copied", "/inbox", "/pool", "/funds", "/payments", "/inspections", "/notices", "/audit", "/admin", "/directory", "/delegations")
+		List.of("/inbox/done", "/inbox/started", "/inbox/copied", "/inbox", "/pool", "/funds", "/payments", "/inspections", "/notices", "/audit", "/admin", "/directory", "/system/webhooks", "/delegations")
 			.forEach(path -> HERE.put(path, path.substring(path.lastIndexOf('/') + 1)));
 		HERE.putAll(Map.of("/handovers", "delegations", "/invoices", "funds", "/cases", "inbox", "/tasks", "inbox", "/proposals", "drafts"));
 	}

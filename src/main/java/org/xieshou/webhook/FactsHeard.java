@@ -73,7 +73,7 @@ class FactsHeard {
 	/** Only of offices: whom a task is offered to by name is nobody else's business. */
 	@EventListener
 	void on(TaskOffered fact) {
-		if (fact.offered() && fact.principal().contains(":")) {
+		if (fact.offered() && fact.principal().contains(":") && outbox.isWanted(Event.TASK_OFFERED)) {
 			jdbc.sql("select case_id from inbox_task where task_id = ?").param(fact.taskId()).query(UUID.class).optional()
 				.ifPresent(project -> tell(Event.TASK_OFFERED, project, fact.taskId() + ":" + fact.principal(),
 						Map.of("task", Map.of("id", fact.taskId(), "href", "/api/v1/tasks/" + fact.taskId()), "office", fact.principal())));
@@ -81,7 +81,9 @@ class FactsHeard {
 	}
 
 	private void tell(Event event, UUID project, String key, Map<String, Object> subject) {
-		outbox.tell(event, new Fact(key, project, cases.get(project).place(), subject));
+		if (outbox.isWanted(event)) {
+			outbox.tell(event, new Fact(key, project, cases.get(project).place(), subject));
+		}
 	}
 
 }

@@ -26,6 +26,11 @@ class Outbox {
 		this.clock = clock;
 	}
 
+	/** Whether anybody wants to be told of such a thing at all. */
+	boolean isWanted(Event event) {
+		return webhooks.isWanted(event);
+	}
+
 	void tell(Event event, Fact fact) {
 		webhooks.wanting(event, fact.place()).forEach(webhook -> lay(webhook, event, fact));
 	}

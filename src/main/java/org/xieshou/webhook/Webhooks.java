@@ -63,6 +63,10 @@ class Webhooks {
 		return seal.open(SEAL, jdbc.sql("select secret from webhook where id = ?").param(id).query(String.class).single());
 	}
 
+	boolean isWanted(Event event) {
+		return jdbc.sql("select exists (select from webhook where state = 'active' and ? = any(events))").param(event.key()).query(Boolean.class).single();
+	}
+
 	/** Who wants to be told of an event in that place. */
 	List<UUID> wanting(Event event, String place) {
 		return jdbc.sql("select id from webhook where state = 'active' and ? = any(events) and ? like place || '%' order by id")

@@ -17,7 +17,7 @@ record Entry(String id, String verb, String path, String summary, String descrip
 
 	/** Whether all the words stand in it. */
 	boolean holds(String words) {
-		var text = (verb + " " + path + " " + summary + " " + description + " " + body + " " + asked).toLowerCase(Locale.ROOT);
+		var text = (id + " " + verb + " " + path + " " + summary + " " + description + " " + body + " " + asked).toLowerCase(Locale.ROOT);
 		return List.of(words.toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(text::contains);
 	}
 

@@ -20,8 +20,8 @@ class ReferenceController {
 	}
 
 	@GetMapping("/api/reference")
-	String page(@RequestParam(defaultValue = "") String q, Locale locale, Model model) {
-		var words = q.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
+	String page(@RequestParam(defaultValue = "") String find, Locale locale, Model model) {
+		var words = find.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
 		words = words.substring(0, Math.min(words.length(), LONGEST));
 		model.addAttribute("words", words);
 		model.addAttribute("parts", reference.entries(words, locale));

@@ -152,8 +152,8 @@ class ApiDocumentTests {
 		assertThat(page).hasStatusOk().bodyText().contains("接口说明", "id=\"completeTask\"", "/api/v1/projects/{id}/decisions/{number}", "id=\"shape-ProjectDetail\"",
 				"Idempotency-Key: ", "-d @CompleteTask.json", "urn:xieshou").doesNotContain("??", "style=");
 		assertThat(mvc.get().uri("/api/reference?lang=en").with(people.as("nanchong-auditor"))).hasStatusOk().bodyText().contains("Interface reference", "Claim a task").doesNotContain("??");
-		assertThat(mvc.get().uri("/api/reference?q=claim&lang=en").with(people.as("nanchong-auditor"))).bodyText().contains("id=\"claimTask\"").doesNotContain("id=\"listNotices\"");
-		assertThat(mvc.get().uri("/api/reference?q=zzz&lang=zh_CN").with(people.as("nanchong-auditor"))).hasStatusOk().bodyText().contains("没有找到相符的内容");
+		assertThat(mvc.get().uri("/api/reference?find=claim&lang=en").with(people.as("nanchong-auditor"))).bodyText().contains("id=\"claimTask\"").doesNotContain("id=\"listNotices\"");
+		assertThat(mvc.get().uri("/api/reference?find=zzz&lang=zh_CN").with(people.as("nanchong-auditor"))).hasStatusOk().bodyText().contains("没有找到相符的内容");
 	}
 
 	private Map<String, JsonNode> operations() {
