@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.xieshou.audit.Actor;
 import org.xieshou.audit.Hashes;
 import org.xieshou.web.FileName;
+import org.xieshou.wall.Wall;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,10 @@ public class Attachments {
 		}
 		var kept = new Attachment(UUID.randomUUID(), type.named(clean(name)), type.mediaType(), content.length, Hashes.sha256(content), by.person(),
 				clock.instant().truncatedTo(ChronoUnit.MICROS));
+		return Wall.act(() -> keep(kept, content));
+	}
+
+	private Attachment keep(Attachment kept, byte[] content) {
 		jdbc.sql("insert into attachment_content (sha256, content) values (?, ?) on conflict do nothing")
 			.params(kept.sha256(), content)
 			.update();

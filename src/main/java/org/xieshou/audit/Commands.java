@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.xieshou.wall.Wall;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +26,7 @@ public class Commands {
 	}
 
 	/**
-	 * Runs the act unless this key has run before; then returns what it returned.
+	 * Runs the act, through the wall's gate, unless this key has run before; then returns what it returned.
 	 *
 	 * @param key the idempotency key of the opened form
 	 * @param person who asks
@@ -41,7 +43,7 @@ public class Commands {
 			throw new CommandConflict(CommandConflict.Kind.MISSING_KEY);
 		}
 		if (reserve(key, person, subject, hash)) {
-			var answer = act.get();
+			var answer = Wall.act(act);
 			jdbc.sql("update command set result = ? where key = ?").params(answer, key).update();
 			return answer;
 		}

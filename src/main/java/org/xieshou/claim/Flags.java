@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.xieshou.project.Projects;
+import org.xieshou.wall.Exemption;
+import org.xieshou.wall.Wall;
 
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,10 @@ class Flags {
 
 	/** Every flag of a payment, reasoned away or not. */
 	List<Flag> of(UUID project, UUID instalment) {
+		return Wall.beyond(Exemption.CLAIMED_ELSEWHERE, () -> found(project, instalment));
+	}
+
+	private List<Flag> found(UUID project, UUID instalment) {
 		var claim = claims.last(instalment).orElse(null);
 		var paid = payees.parties(project).stream().filter(party -> claim == null || party.isNamed(claim.payee())).toList();
 		var reviewed = new Reviewed(projects.get(project), instalment, claim, paid, LocalDate.now(clock));

@@ -8,6 +8,7 @@ import org.xieshou.inbox.ActRefused.Kind;
 import org.xieshou.process.Tasks;
 import org.xieshou.security.Official;
 import org.xieshou.web.DateFormat;
+import org.xieshou.wall.Wall;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,9 @@ class EndedTasks {
 
 	/** The task, if it once was one of a case that the official may open, or they answered it themselves. */
 	Optional<EndedTask> find(String taskId, Official official) {
-		return answered(taskId)
+		return Wall.check(() -> answered(taskId)
 			.or(() -> tasks.caseOf(taskId).map(caseId -> new EndedTask(caseId, null, null, null, null)))
-			.filter(ended -> official.person().equals(ended.person()) || access.visible(ended.caseId(), official).isPresent());
+			.filter(ended -> official.person().equals(ended.person()) || access.visible(ended.caseId(), official).isPresent()));
 	}
 
 	/** Why the official can do nothing about the task any more. */

@@ -10,6 +10,7 @@ import org.xieshou.audit.NewDecision;
 import org.xieshou.office.AppointmentEnded;
 import org.xieshou.process.Cases;
 import org.xieshou.process.Tasks;
+import org.xieshou.wall.Wall;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,9 +40,14 @@ class HeldTasks {
 
 	@EventListener
 	void on(AppointmentEnded ended) {
+		Wall.act(() -> giveBack(ended));
+	}
+
+	private AppointmentEnded giveBack(AppointmentEnded ended) {
 		held(ended).stream().map(table::lock).flatMap(java.util.Optional::stream)
 			.filter(task -> task.isHeldBy(ended.person().value()))
 			.forEach(task -> putBack(task, ended));
+		return ended;
 	}
 
 	private List<String> held(AppointmentEnded ended) {

@@ -78,7 +78,8 @@ class InboxLists {
 		return asked(official, query, new ListQuery(InboxOrder.DONE,
 				"c.*, d.id as decision, coalesce(d.task_name, d.act) as step, d.outcome, d.reason, d.at, d.task_id as task, (" + Territory.condition(official) + ") as visible",
 				"decision d join case_file c on c.id::text = d.chain")
-			.where("d.person = :self and d.act in ('complete', 'propose', 'request-change')"));
+			.where("d.person = :self and d.act in ('complete', 'propose', 'request-change')"))
+			.ownRecord();
 	}
 
 	/** What the official's office has started. */
@@ -88,7 +89,8 @@ class InboxLists {
 						case_file c
 						left join lateral (select * from inbox_task i where i.case_id = c.id order by i.created_at desc limit 1) t on true
 						left join lateral (select o.name from inbox_entry e join office o on o.id = e.principal where e.task_id = t.task_id limit 1) o on true""")
-			.where("c.proposer_office = :office"));
+			.where("c.proposer_office = :office"))
+			.ownRecord();
 	}
 
 	/** What the official's office was told. */
@@ -96,7 +98,8 @@ class InboxLists {
 		return asked(official, query, new ListQuery(InboxOrder.COPIED, "c.*, k.id as copy, k.message, k.detail, k.at as told_at, k.read_at",
 				"inbox_copy k join case_file c on c.id = k.case_id")
 			.where("k.principal in (:office, :person)"))
-			.where(query.only().equals("unread"), "k.read_at is null");
+			.where(query.only().equals("unread"), "k.read_at is null")
+			.ownRecord();
 	}
 
 	/** What every list can be narrowed by; who handles no cases gets empty lists. */

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+
+import org.xieshou.wall.Exemption;
+import org.xieshou.wall.Wall;
 
 /** The SQL of one list: what it shows, from where, under which conditions; only fixed text, everything asked for is a parameter. */
 final class ListQuery {
@@ -18,10 +22,23 @@ final class ListQuery {
 
 	private final String from;
 
+	private boolean ownRecord;
+
 	ListQuery(InboxOrder order, String columns, String from) {
 		this.order = order;
 		this.columns = columns;
 		this.from = from;
+	}
+
+	/** Holds lines of cases that may have left the reader's sight: they stay on the reader's own record. */
+	ListQuery ownRecord() {
+		ownRecord = true;
+		return this;
+	}
+
+	/** Reads what the list says, as far as the reader may. */
+	<T> T read(Supplier<T> lines) {
+		return ownRecord ? Wall.beyond(Exemption.OWN_RECORD, lines) : lines.get();
 	}
 
 	ListQuery where(String condition) {

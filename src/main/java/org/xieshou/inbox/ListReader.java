@@ -67,11 +67,13 @@ class ListReader {
 		if (cursor != null) {
 			sql = sql.param("cursorValue", cursor.value()).param("cursorId", cursor.id());
 		}
-		return sql.query((row, n) -> new Placed<>(mapper.mapRow(row, n), row.getString("cursor_value"), row.getString("cursor_id"))).list();
+		var asked = sql;
+		return query.read(() -> asked.query((row, n) -> new Placed<>(mapper.mapRow(row, n), row.getString("cursor_value"), row.getString("cursor_id"))).list());
 	}
 
 	private int count(ListQuery query) {
-		return jdbc.sql(query.count()).params(query.parameters()).param("limit", ListPage.CAP + 1).query(Integer.class).single();
+		var sql = jdbc.sql(query.count()).params(query.parameters()).param("limit", ListPage.CAP + 1);
+		return query.read(() -> sql.query(Integer.class).single());
 	}
 
 	private String written(ListQuery query, Cursor cursor) {

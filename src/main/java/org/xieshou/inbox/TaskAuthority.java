@@ -6,6 +6,7 @@ import org.xieshou.inbox.ActRefused.Kind;
 import org.xieshou.security.Official;
 import org.xieshou.security.SeparationOfDuties;
 import org.xieshou.security.Territory;
+import org.xieshou.wall.Wall;
 
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,10 @@ class TaskAuthority {
 
 	/** Why the person may not act on the task, or empty when they may; a task they may not even know of is not found. */
 	Optional<ActRefused> obstacle(Official official, InboxTask task) {
+		return Wall.check(() -> found(official, task));
+	}
+
+	private Optional<ActRefused> found(Official official, InboxTask task) {
 		if (!isOffered(official, task)) {
 			return Optional.of(territory.covers(official, task.caseId())
 					? new ActRefused(Kind.NOT_YOURS, "inbox.refused.otherOffice")

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.xieshou.process.CaseFile;
 import org.xieshou.process.CaseStage;
 import org.xieshou.process.Cases;
+import org.xieshou.wall.Exemption;
+import org.xieshou.wall.Wall;
 
 import org.springframework.stereotype.Component;
 
@@ -44,7 +46,7 @@ class NoticeViews {
 
 	NoticeView view(Notice notice) {
 		var state = notice.state(clock.instant());
-		var filed = objections.of(notice.id());
+		var filed = Wall.beyond(Exemption.OBJECTIONS, () -> objections.of(notice.id()));
 		var file = cases.get(notice.project());
 		return new NoticeView(notice, state, notice.edition().daysLeft(LocalDate.now(clock)), progress(file),
 				properties.telephonesOf(file.place()), filed.size(),

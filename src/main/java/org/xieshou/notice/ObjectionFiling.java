@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.xieshou.process.Lifecycle;
+import org.xieshou.wall.Wall;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,10 @@ public class ObjectionFiling {
 	 */
 	@Transactional
 	public String file(UUID noticeId, String text, String contact, String formKey) {
+		return Wall.act(() -> filed(noticeId, text, contact, formKey));
+	}
+
+	private String filed(UUID noticeId, String text, String contact, String formKey) {
 		var notice = notices.lock(noticeId);
 		var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
 		var inTime = notice.isRunning(now) && lifecycle.awaits(NoticeTerms.OBJECTION_FILED, notice.project());

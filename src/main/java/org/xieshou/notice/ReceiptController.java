@@ -2,6 +2,9 @@ package org.xieshou.notice;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.xieshou.wall.Exemption;
+import org.xieshou.wall.Wall;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +34,7 @@ class ReceiptController {
 
 	@GetMapping("/{receipt}")
 	String show(@PathVariable String receipt, HttpServletResponse response, Model model) {
-		objections.byReceipt(Receipts.normal(receipt)).ifPresentOrElse(objection -> {
+		Wall.beyond(Exemption.OBJECTIONS, () -> objections.byReceipt(Receipts.normal(receipt))).ifPresentOrElse(objection -> {
 			model.addAttribute("objection", objection);
 			model.addAttribute("view", views.posted(objection.notice()).orElseThrow());
 		}, () -> {

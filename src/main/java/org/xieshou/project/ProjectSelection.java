@@ -12,6 +12,7 @@ import org.xieshou.audit.DecisionLog;
 import org.xieshou.audit.Hashes;
 import org.xieshou.audit.NewDecision;
 import org.xieshou.process.Lifecycle;
+import org.xieshou.wall.Wall;
 
 /** Selection (遴选): takes proposals in and starts their life. */
 @Component
@@ -49,6 +50,10 @@ public class ProjectSelection {
 		if (!faults.isEmpty()) {
 			throw new IllegalArgumentException("The proposal cannot be handed in: " + faults);
 		}
+		return Wall.act(() -> handIn(proposal, by));
+	}
+
+	private UUID handIn(ProposeProject proposal, Actor by) {
 		var id = opening.open(proposal, by);
 		decisions.record(handedIn(id, proposal, by));
 		lifecycle.start("project-lifecycle", id, Map.of());

@@ -3,13 +3,15 @@ package org.xieshou.security;
 import java.util.Map;
 import java.util.Set;
 
+import org.xieshou.wall.Reader;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * What a person sees (invariant 5): the cases below the code of the office they act for; a line bureau only those it
  * vouches for, a partner those of its pair, a village or township its own. One predicate over {@code case_file c} says so for every list
- * and page.
+ * and page; {@code wall.in_sight} in the database says the same once more.
  */
 @Component
 public class Territory {
@@ -17,11 +19,12 @@ public class Territory {
 	private static final Set<String> WHOLE_PLACE = Set.of("village", "township", "office", "finance", "development",
 			"leading-group", "audit");
 
-	private static final String OF_PLACE = "c.place like :territory || '%'";
+	/** Compared so that the index serves behind row-level security too, where {@code like} may not use it. */
+	private static final String OF_PLACE = "c.place ~>=~ :territory and c.place ~<~ (:territory || ':')";
 
-	private static final String OF_LINE = "c.place like :territory || '%' and c.line_function = :function";
+	private static final String OF_LINE = OF_PLACE + " and c.line_function = :function";
 
-	private static final String OF_PARTNER = "c.partner like :territory || '%'";
+	private static final String OF_PARTNER = "c.partner ~>=~ :territory and c.partner ~<~ (:territory || ':')";
 
 	private final JdbcClient jdbc;
 
@@ -43,6 +46,11 @@ public class Territory {
 
 	public static Map<String, Object> parameters(Official official) {
 		return Map.of("territory", official.acting().place(), "function", official.acting().function());
+	}
+
+	/** How the second wall, in the database, knows the official; it follows the same rule. */
+	static Reader reader(Official official) {
+		return Reader.official(official.acting().place(), official.acting().function(), official.office(), official.person(), official.roles());
 	}
 
 	/** Whether the person may see the case at all. */

@@ -1,0 +1,53 @@
+package org.xieshou.security;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.xieshou.wall.Reader;
+import org.xieshou.wall.Wall;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Serves each request for whoever is signed in, and for the public where nobody is; the public site is the same for everybody. */
+@Component
+@Order
+class ReaderFilter extends OncePerRequestFilter {
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			Wall.<Exception>serve(reader(request), () -> chain.doFilter(request, response));
+		}
+		catch (ServletException | IOException | RuntimeException thrown) {
+			throw thrown;
+		}
+		catch (Exception thrown) {
+			throw new ServletException(thrown);
+		}
+	}
+
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	@Override
+	protected boolean shouldNotFilterAsyncDispatch() {
+		return false;
+	}
+
+	private static Reader reader(HttpServletRequest request) {
+		var signedIn = SecurityContextHolder.getContext().getAuthentication();
+		var isPublic = request.getServletPath().matches("/public(/.*)?");
+		return !isPublic && signedIn != null && signedIn.getPrincipal() instanceof Official official ? Territory.reader(official) : Reader.PUBLIC;
+	}
+
+}
