@@ -9,6 +9,9 @@ public enum Exemption {
 	/** A reviewer is warned of an invoice, payee or paper that another case claims as well; the warning names no more than that. */
 	CLAIMED_ELSEWHERE,
 
+	/** Whether the id of a proposal's draft is somebody's already; only that. */
+	DRAFT_TAKEN,
+
 	/** The public is told how many objected to a notice, and whoever holds a receipt how that one objection stands. */
 	OBJECTIONS
 

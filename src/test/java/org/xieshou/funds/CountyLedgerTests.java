@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.xieshou.TableOwner;
 import org.xieshou.XieshouTest;
 import org.xieshou.audit.Actor;
 import org.xieshou.project.Source;
@@ -24,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the database lets be booked for a county, whatever a program says: allotments, channels and closed months. */
 @XieshouTest
 class CountyLedgerTests {
+
+	@Autowired
+	TableOwner owner;
 
 	@Autowired
 	FundedProjects projects;
@@ -107,8 +111,8 @@ class CountyLedgerTests {
 		assertThat(allotments.net(it.id())).isEqualByComparingTo("450000");
 		assertThat(allotments.find(it.id()).orElseThrow().amount()).isEqualByComparingTo("500000");
 		assertThat(counties.balance("511421", Source.EAST_AID).available()).isEqualByComparingTo("450000");
-		assertThatThrownBy(() -> jdbc.sql("update allotment set amount = 1 where id = ?").param(it.id()).update()).hasMessageContaining("stays as it is");
-		assertThatThrownBy(() -> jdbc.sql("delete from allotment where id = ?").param(it.id()).update()).hasMessageContaining("stays as it is");
+		assertThatThrownBy(() -> owner.jdbc().sql("update allotment set amount = 1 where id = ?").param(it.id()).update()).hasMessageContaining("stays as it is");
+		assertThatThrownBy(() -> owner.jdbc().sql("delete from allotment where id = ?").param(it.id()).update()).hasMessageContaining("stays as it is");
 	}
 
 	@Test
@@ -146,7 +150,7 @@ class CountyLedgerTests {
 		assertThatThrownBy(() -> allotted("511423", "1.00")).hasMessageContaining("has closed that month");
 		at(march.plusDays(20).minusMonths(3));
 		assertThatThrownBy(() -> allotted("511423", "1.00")).hasMessageContaining("has closed that month");
-		assertThatThrownBy(() -> jdbc.sql("delete from ledger_month").update()).hasMessageContaining("only grows");
+		assertThatThrownBy(() -> owner.jdbc().sql("delete from ledger_month").update()).hasMessageContaining("only grows");
 		assertThat(TrialLine.sum(months.trial("511423", march.plusMonths(1)), TrialLine::closing)).isEqualByComparingTo("0");
 		assertThat(months.trial("511423", march.plusMonths(1))).filteredOn(line -> line.account() == Account.AVAILABLE).singleElement()
 			.satisfies(line -> {

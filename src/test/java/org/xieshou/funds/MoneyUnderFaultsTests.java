@@ -236,7 +236,7 @@ class MoneyUnderFaultsTests {
 	/** Cuts every other connection to the database, as when it or the network fails; the pool has to find new ones. */
 	private Object cut() {
 		cut.set(true);
-		return jdbc.sql("select count(pg_terminate_backend(pid)) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()")
+		return jdbc.sql("select count(pg_terminate_backend(pid)) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database() and usename = current_user")
 			.query(Integer.class).single();
 	}
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
+import org.xieshou.TableOwner;
 import org.xieshou.XieshouTest;
 import org.xieshou.audit.Actor;
 import org.xieshou.project.Source;
@@ -25,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the database and the domain let leave, whoever asks, how often and how many at once. */
 @XieshouTest
 class ReleaseTests {
+
+	@Autowired
+	TableOwner owner;
 
 	@Autowired
 	FundedProjects projects;
@@ -170,9 +174,9 @@ class ReleaseTests {
 		var part = ready();
 		disbursement.release(part.id());
 		for (var table : List.of("ledger_entry", "ledger_line", "payment_application", "payment_settlement", "release_order", "instalment_release")) {
-			assertThatThrownBy(() -> jdbc.sql("delete from " + table).update()).hasRootCauseInstanceOf(org.postgresql.util.PSQLException.class);
+			assertThatThrownBy(() -> owner.jdbc().sql("delete from " + table).update()).hasRootCauseInstanceOf(org.postgresql.util.PSQLException.class);
 		}
-		assertThatThrownBy(() -> jdbc.sql("update ledger_line set debit = 1 where debit > 0").update()).hasMessageContaining("only grows");
+		assertThatThrownBy(() -> owner.jdbc().sql("update ledger_line set debit = 1 where debit > 0").update()).hasMessageContaining("only grows");
 	}
 
 	private Boolean book(ProjectMoney money, Amounts amounts, String key) {

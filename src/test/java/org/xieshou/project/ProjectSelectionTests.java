@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.xieshou.TableOwner;
 import org.xieshou.XieshouTest;
 import org.xieshou.audit.Actor;
 import org.xieshou.audit.DecisionLog;
@@ -18,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Handing a proposal in. */
 @XieshouTest
 class ProjectSelectionTests {
+
+	@Autowired
+	TableOwner owner;
 
 	@Autowired
 	ProjectSelection selection;
@@ -97,7 +101,7 @@ class ProjectSelectionTests {
 	@Test
 	void noPlanIsEverAltered() {
 		var id = selection.propose(Proposals.road(), Proposals.COMMITTEE);
-		assertThatThrownBy(() -> jdbc.sql("update plan_budget set amount = 1 where project = ?").param(id).update())
+		assertThatThrownBy(() -> owner.jdbc().sql("update plan_budget set amount = 1 where project = ?").param(id).update())
 			.hasMessageContaining("never altered");
 	}
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.xieshou.SignedInAs;
+import org.xieshou.TableOwner;
 import org.xieshou.XieshouTest;
 import org.xieshou.security.Official;
 import org.xieshou.security.Official.ActingOffice;
@@ -26,6 +27,9 @@ class SecurityLogTests {
 	private static final String CLERK = "yingshan-office-clerk";
 
 	private static final String AUDITOR = "nanchong-auditor";
+
+	@Autowired
+	TableOwner owner;
 
 	@Autowired
 	SecurityLog events;
@@ -88,7 +92,7 @@ class SecurityLogTests {
 	void nothingInItCanBeChangedOrRemoved() {
 		mvc.get().uri("/admin").with(signedIn.as(CLERK)).exchange();
 		for (var attack : List.of("delete from security_event", "update security_event set person = 'x'", "truncate security_event")) {
-			assertThatThrownBy(() -> jdbc.sql(attack).update()).as(attack).isInstanceOf(DataAccessException.class);
+			assertThatThrownBy(() -> owner.jdbc().sql(attack).update()).as(attack).isInstanceOf(DataAccessException.class);
 		}
 	}
 

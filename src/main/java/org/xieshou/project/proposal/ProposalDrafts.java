@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.xieshou.wall.Exemption;
+import org.xieshou.wall.Wall;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +40,12 @@ class ProposalDrafts {
 
 	Optional<ProposalDraft> find(UUID id) {
 		return jdbc.sql("select * from proposal_draft where id = ?").param(id).query(this::read).optional();
+	}
+
+	/** Whether somebody, whoever it be, has a draft with that id. */
+	boolean isTaken(UUID id) {
+		return Wall.beyond(Exemption.DRAFT_TAKEN, () -> jdbc.sql("select count(*) from proposal_draft where id = ?").param(id)
+			.query(Integer.class).single() > 0);
 	}
 
 	/** The draft, locked until the transaction ends. */

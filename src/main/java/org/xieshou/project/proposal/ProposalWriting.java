@@ -36,13 +36,13 @@ class ProposalWriting {
 
 	/** The draft with that id; an empty one where nothing was saved yet; nothing where it is somebody else's. */
 	Optional<ProposalDraft> open(UUID id, Actor by) {
-		return drafts.find(id).or(() -> Optional.of(blank(id, by))).filter(draft -> belongs(draft, by));
+		return drafts.find(id).or(() -> begun(id, by)).filter(draft -> belongs(draft, by));
 	}
 
 	/** Saves a change; nothing where the draft is somebody else's or was handed in meanwhile. */
 	@Transactional
 	Optional<ProposalDraft> save(UUID id, Actor by, UnaryOperator<ProposalSheet> change) {
-		var draft = drafts.lock(id).or(() -> Optional.of(blank(id, by)))
+		var draft = drafts.lock(id).or(() -> begun(id, by))
 			.filter(each -> belongs(each, by) && each.handedIn() == null && each.deletedAt() == null)
 			.map(each -> each.with(change.apply(each.sheet())));
 		draft.ifPresent(drafts::save);
@@ -92,6 +92,11 @@ class ProposalWriting {
 			drafts.save(draft);
 			return draft.id();
 		});
+	}
+
+	/** A draft nobody has begun yet. */
+	private Optional<ProposalDraft> begun(UUID id, Actor by) {
+		return drafts.isTaken(id) ? Optional.empty() : Optional.of(blank(id, by));
 	}
 
 	private static ProposalDraft blank(UUID id, Actor by) {
