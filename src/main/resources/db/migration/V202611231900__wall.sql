@@ -7,8 +7,8 @@ create table wall.secret (secret text not null);
 insert into wall.secret select replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');
 
 -- Who reads. Reach says how far: all (the program), place, line and partner (officials, as security.Territory has it), nothing (signed in,
--- but no cases), public, none (nobody said anything, or the seal is broken). Asked: whether being asked opens a case.
-create type wall.reader as (reach text, place text, function text, office text, person text, asked boolean);
+-- but no cases), public, none (nobody said anything, or the seal is broken). Desk: whose work they do. Asked: whether being asked opens a case.
+create type wall.reader as (reach text, place text, function text, office text, person text, desk text, asked boolean);
 
 create function wall.reading() returns wall.reader language plpgsql stable security definer parallel restricted
 	set search_path = pg_catalog, pg_temp as $$
@@ -20,30 +20,30 @@ declare
 	roles text[];
 begin
 	if said is null or said = '' then
-		return row('none', '', '', '', '', false)::wall.reader;
+		return row('none', '', '', '', '', '', false)::wall.reader;
 	end if;
 	select secret into key from wall.secret;
 	if right(said, 64) <> encode(sha256(convert_to(key || '|' || pg_backend_pid() || '|' || sealed || '|' || key, 'UTF8')), 'hex') then
-		return row('none', '', '', '', '', false)::wall.reader;
+		return row('none', '', '', '', '', '', false)::wall.reader;
 	end if;
 	part := string_to_array(sealed, '|');
 	if part[1] = 'program' then
-		return row('all', '', '', '', '', false)::wall.reader;
+		return row('all', '', '', '', '', '', false)::wall.reader;
 	elsif part[1] <> 'official' then
-		return row('public', '', '', '', '', false)::wall.reader;
+		return row('public', '', '', '', '', '', false)::wall.reader;
 	end if;
-	roles := string_to_array(part[6], ',');
+	roles := string_to_array(part[7], ',');
 	return row(case
 			when 'auditor' = any (roles) then 'place'
 			when 'process-admin' = any (roles) or not 'official' = any (roles) then 'nothing'
 			when part[3] in ('village', 'township', 'office', 'finance', 'development', 'leading-group', 'audit') then 'place'
 			when part[3] = 'cooperation' then 'partner'
 			else 'line' end,
-		part[2], part[3], part[4], part[5], 'official' = any (roles))::wall.reader;
+		part[2], part[3], part[4], part[5], part[6], 'official' = any (roles))::wall.reader;
 end $$;
 
--- Whether an office or person is asked to do something in a case.
-create function wall.is_asked(id uuid, office text, person text) returns boolean language sql stable security definer parallel safe
+-- Whether an office or a desk is asked to do something in a case.
+create function wall.is_asked(id uuid, office text, desk text) returns boolean language sql stable security definer parallel safe
 	set search_path = public, pg_temp as $$
 	select exists (select from inbox_task t join inbox_entry e using (task_id) where t.case_id = $1 and e.principal in ($2, $3))
 $$;
@@ -58,7 +58,7 @@ begin
 			when 'line' then starts_with(place, reader.place) and line_function = reader.function
 			when 'partner' then coalesce(starts_with(partner, reader.place), false)
 			else false end
-		or reader.asked and wall.is_asked(id, reader.office, reader.person);
+		or reader.asked and wall.is_asked(id, reader.office, reader.desk);
 end $$;
 
 -- The same for what belongs to a case.
@@ -196,9 +196,9 @@ begin
 		or project is not null and wall.case_visible((select wall.reading()), project)');
 	call wall.put_up('payment_account', 'wall.case_visible((select wall.reading()), release)
 		or exists (select from instalment i where i.id = payment_account.release)');
-	call wall.put_up('inbox_entry', 'principal in (((select wall.reading())).office, ((select wall.reading())).person)
+	call wall.put_up('inbox_entry', 'principal in (((select wall.reading())).office, ((select wall.reading())).desk)
 		or exists (select from inbox_task t where t.task_id = inbox_entry.task_id)');
-	call wall.put_up('inbox_copy', 'principal in (((select wall.reading())).office, ((select wall.reading())).person)
+	call wall.put_up('inbox_copy', 'principal in (((select wall.reading())).office, ((select wall.reading())).desk)
 		or wall.case_visible((select wall.reading()), case_id)');
 	call wall.put_up('proposal_draft', '((select wall.reading())).reach = ''all'' or office = ((select wall.reading())).office');
 	call wall.put_up('proposal_import', '((select wall.reading())).reach = ''all'' or office = ((select wall.reading())).office');
@@ -249,7 +249,7 @@ alter default privileges in schema public grant select, insert, update, delete o
 alter default privileges in schema public grant usage on sequences to ${application};
 revoke insert, update, delete on flyway_schema_history from ${application};
 revoke insert, update, delete on decision_paper from ${application};
-revoke delete on decision_chain, case_file, project from ${application};
+revoke delete on decision_chain, case_file, project, delegation from ${application};
 revoke update, delete on decision, security_event, attachment, attachment_content,
 	plan, plan_quantity, plan_budget, plan_milestone, plan_indicator, plan_contact, project_paper,
 	verdict, change_content, approval, approval_office,

@@ -1,6 +1,7 @@
 package org.xieshou.security;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,6 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order
 class ReaderFilter extends OncePerRequestFilter {
+
+	private static final Pattern FOR_EVERYBODY = Pattern.compile("/(public|api/v1/notices)(/.*)?");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -46,8 +49,7 @@ class ReaderFilter extends OncePerRequestFilter {
 
 	private static Reader reader(HttpServletRequest request) {
 		var signedIn = SecurityContextHolder.getContext().getAuthentication();
-		var isPublic = request.getServletPath().matches("/public(/.*)?");
-		return !isPublic && signedIn != null && signedIn.getPrincipal() instanceof Official official ? Territory.reader(official) : Reader.PUBLIC;
+		return !FOR_EVERYBODY.matcher(request.getServletPath()).matches() && signedIn != null && signedIn.getPrincipal() instanceof Official official ? Territory.reader(official) : Reader.PUBLIC;
 	}
 
 }

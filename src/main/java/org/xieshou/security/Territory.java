@@ -50,7 +50,9 @@ public class Territory {
 
 	/** How the second wall, in the database, knows the official; it follows the same rule. */
 	static Reader reader(Official official) {
-		return Reader.official(official.acting().place(), official.acting().function(), official.office(), official.person(), official.roles());
+		var acting = official.acting();
+		return Reader.official(acting.place(), acting.function(), official.office(), official.person(), official.desk(),
+				official.roles().stream().filter(official::is).toList());
 	}
 
 	/** Whether the person may see the case at all. */

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 /**
  * Who is reading, as {@code wall.reading()} of the database understands it.
  *
- * @param says {@code program}, {@code public}, or {@code official|place|function|office|person|roles}
+ * @param says {@code program}, {@code public}, or {@code official|place|function|office|person|desk|roles}
  */
 public record Reader(String says) {
 
@@ -16,9 +16,13 @@ public record Reader(String says) {
 	/** Everybody: what was made public, and nothing else. */
 	public static final Reader PUBLIC = new Reader("public");
 
-	/** An official with the office they act for and all their roles. */
-	public static Reader official(String place, String function, String office, String person, Collection<String> roles) {
-		return new Reader(String.join("|", "official", plain(place), plain(function), plain(office), plain(person),
+	/**
+	 * An official with the office they act for and the roles they have just now.
+	 *
+	 * @param desk whose work they do: their own, or that of whom they act for
+	 */
+	public static Reader official(String place, String function, String office, String person, String desk, Collection<String> roles) {
+		return new Reader(String.join("|", "official", plain(place), plain(function), plain(office), plain(person), plain(desk),
 				plain(String.join(",", new TreeSet<>(roles)))));
 	}
 

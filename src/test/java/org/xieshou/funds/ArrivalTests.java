@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.xieshou.CaseDriver;
 import org.xieshou.PaidIn;
 import org.xieshou.SignedInAs;
+import org.xieshou.TableOwner;
 import org.xieshou.XieshouTest;
 import org.xieshou.audit.Actor;
 import org.xieshou.inbox.ActRefused;
@@ -28,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Aid leaves only in step with the matching money that was proved to have arrived. */
 @XieshouTest
 class ArrivalTests {
+
+	@Autowired
+	TableOwner owner;
 
 	@Autowired
 	FundedProjects projects;
@@ -113,7 +117,7 @@ class ArrivalTests {
 		var came = arrivals.of(road).get(0);
 		assertThat(post(road, "/arrivals/" + came.id() + "/reversal", FundedProjects.FINANCE, "reason", "串户")).hasStatus(422).bodyText()
 			.contains("已经拨付出去");
-		assertThatThrownBy(() -> jdbc.sql("update arrival set amount = 1 where id = ?").param(came.id()).update()).hasMessageContaining("stays as it is");
+		assertThatThrownBy(() -> owner.jdbc().sql("update arrival set amount = 1 where id = ?").param(came.id()).update()).hasMessageContaining("stays as it is");
 	}
 
 	@Test

@@ -68,7 +68,7 @@ class SecondWallTests {
 	/** Everybody of the demonstration for each of their offices, and kinds of people it does not have. */
 	private List<Official> everybody() {
 		var everybody = new ArrayList<Official>();
-		officials.all().forEach(official -> official.offices().forEach(office -> everybody.add(official.actingFor(office.id()))));
+		officials.all().forEach(official -> official.offices().forEach(office -> everybody.add(official.actingFor(office.key()))));
 		for (var place : List.of("51", "5113", "511322", "511324", "511322104", "33", "3307", "")) {
 			for (var function : List.of("office", "transport", "cooperation", "village", "leading-group")) {
 				for (var roles : List.of(Set.of("official"), Set.of("auditor"), Set.of("process-admin", "official"), Set.of("process-admin", "auditor"),

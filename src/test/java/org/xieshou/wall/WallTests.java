@@ -204,7 +204,7 @@ class WallTests {
 	}
 
 	private static Reader official(String place, String function, String person) {
-		return Reader.official(place, function, place + ":" + function, person, Set.of("official"));
+		return Reader.official(place, function, place + ":" + function, person, person, Set.of("official"));
 	}
 
 	private static <T> T as(Reader reader, Supplier<T> work) {
