@@ -27,7 +27,7 @@ class ReaderFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		try {
-			Wall.<Exception>serve(reader(request), () -> chain.doFilter(request, response));
+			Wall.<Exception>serve(() -> reader(request), () -> chain.doFilter(request, response));
 		}
 		catch (ServletException | IOException | RuntimeException thrown) {
 			throw thrown;
@@ -49,7 +49,7 @@ class ReaderFilter extends OncePerRequestFilter {
 
 	private static Reader reader(HttpServletRequest request) {
 		var signedIn = SecurityContextHolder.getContext().getAuthentication();
-		return !FOR_EVERYBODY.matcher(request.getServletPath()).matches() && signedIn != null && signedIn.getPrincipal() instanceof Official official ? Territory.reader(official) : Reader.PUBLIC;
+		return !FOR_EVERYBODY.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches() && signedIn != null && signedIn.getPrincipal() instanceof Official official ? Territory.reader(official) : Reader.PUBLIC;
 	}
 
 }

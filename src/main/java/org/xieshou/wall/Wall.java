@@ -8,9 +8,9 @@ import java.util.function.Supplier;
  */
 public final class Wall {
 
-	private static final ThreadLocal<Reader> ASKED = new ThreadLocal<>();
+	private static final ThreadLocal<Supplier<Reader>> ASKED = new ThreadLocal<>();
 
-	private static final ThreadLocal<Reader> READING = new ThreadLocal<>();
+	private static final ThreadLocal<Supplier<Reader>> READING = new ThreadLocal<>();
 
 	private Wall() {
 	}
@@ -18,11 +18,15 @@ public final class Wall {
 	/** Who reads now. */
 	static Reader reading() {
 		var reader = READING.get();
-		return reader == null ? Reader.PROGRAM : reader;
+		return reader == null ? Reader.PROGRAM : reader.get();
 	}
 
-	/** Does something for whoever asked; everything read meanwhile is read by them. */
-	public static <E extends Exception> void serve(Reader reader, Work<E> work) throws E {
+	/**
+	 * Does something for whoever asked; everything read meanwhile is read by them.
+	 *
+	 * @param reader who that is, asked at each statement: somebody may come to act for another of their offices on the way
+	 */
+	public static <E extends Exception> void serve(Supplier<Reader> reader, Work<E> work) throws E {
 		var before = ASKED.get();
 		ASKED.set(reader);
 		try {
@@ -41,7 +45,7 @@ public final class Wall {
 	 * must be unique and what waits for other offices.
 	 */
 	public static <T> T act(Supplier<T> act) {
-		return Wall.<T, RuntimeException>as(Reader.PROGRAM, act::get);
+		return Wall.<T, RuntimeException>as(() -> Reader.PROGRAM, act::get);
 	}
 
 	/** Asks, also within an act, as whoever asked. */
@@ -56,7 +60,7 @@ public final class Wall {
 		return act(question);
 	}
 
-	private static <T, E extends Exception> T as(Reader reader, Question<T, E> question) throws E {
+	private static <T, E extends Exception> T as(Supplier<Reader> reader, Question<T, E> question) throws E {
 		var before = READING.get();
 		READING.set(reader);
 		try {
@@ -67,7 +71,7 @@ public final class Wall {
 		}
 	}
 
-	private static void put(ThreadLocal<Reader> place, Reader reader) {
+	private static void put(ThreadLocal<Supplier<Reader>> place, Supplier<Reader> reader) {
 		if (reader == null) {
 			place.remove();
 		}

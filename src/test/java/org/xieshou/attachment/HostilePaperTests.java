@@ -106,7 +106,8 @@ class HostilePaperTests {
 	@Test
 	void whoFillsTheDiskIsStoppedAfterAGigabyteADay() {
 		var paper = attachments.store("一.pdf", text("%PDF-1.7 x"), somebody);
-		jdbc.sql("update attachment set size = ? where id = ?").params(Attachments.MOST_A_DAY - 5, paper.id()).update();
+		jdbc.sql("insert into attachment (id, name, type, size, sha256, person, at) select gen_random_uuid(), name, type, ?, sha256, person, at from attachment where id = ?")
+			.params(Attachments.MOST_A_DAY - paper.size() - 5, paper.id()).update();
 		assertThatExceptionOfType(PaperRefused.class).isThrownBy(() -> attachments.store("二.pdf", text("%PDF-1.7 y"), somebody)).withMessage("attachment.quota");
 		assertThat(attachments.store("三.pdf", text("%PDF-1.7 y"), new Actor("another", "另一人", "511322:office", "营山县乡村振兴办公室"))).isNotNull();
 	}

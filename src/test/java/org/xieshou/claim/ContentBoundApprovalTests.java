@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xieshou.CaseDriver;
 import org.xieshou.SignedInAs;
+import org.xieshou.TableOwner;
 import org.xieshou.XieshouTest;
 import org.xieshou.audit.DecisionLog;
 import org.xieshou.funds.Disbursement;
@@ -26,6 +27,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ContentBoundApprovalTests {
 
 	private static final Party OTHER_ACCOUNT = ClaimDrafts.party(ClaimDrafts.FIRM, "91511322MADEM0001", "62220202007777");
+
+	@Autowired
+	TableOwner owner;
 
 	@Autowired
 	PaidRoads roads;
@@ -112,7 +116,7 @@ class ContentBoundApprovalTests {
 	void aPaperExchangedBehindItsIdVoidsTheSettlement() {
 		var road = roads.settled("400000.00");
 		assertThat(voided(road)).isFalse();
-		jdbc.sql("""
+		owner.jdbc().sql("""
 				update attachment set sha256 = (select sha256 from attachment_content where sha256 <> attachment.sha256 limit 1)
 				where id = (select attachment from claim_file f join claim k on k.id = f.claim where k.project = ? limit 1)""").param(road).update();
 		assertThat(voided(road)).isTrue();

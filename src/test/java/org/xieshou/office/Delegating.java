@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.xieshou.TableOwner;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,11 +23,14 @@ public class Delegating {
 
 	private final Clock clock;
 
-	Delegating(Delegations delegations, TransactionTemplate transactions, JdbcClient jdbc, Clock clock) {
+	private final TableOwner owner;
+
+	Delegating(Delegations delegations, TransactionTemplate transactions, JdbcClient jdbc, Clock clock, TableOwner owner) {
 		this.delegations = delegations;
 		this.transactions = transactions;
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.owner = owner;
 	}
 
 	/** From today for a week; the key under which the deputy chooses it. */
@@ -75,10 +80,8 @@ public class Delegating {
 
 	/** As if it had ended by itself yesterday. */
 	public void runOut(String key) {
-		jdbc.sql("alter table delegation disable trigger delegation_only_revoked").update();
-		jdbc.sql("update delegation set first_day = first_day - 30, last_day = ? where id = cast(? as uuid)")
-			.params(today().minusDays(1), key.substring(key.indexOf('@') + 1)).update();
-		jdbc.sql("alter table delegation enable trigger delegation_only_revoked").update();
+		owner.run("alter table delegation disable trigger delegation_only_revoked", "update delegation set first_day = first_day - 30, last_day = '"
+				+ today().minusDays(1) + "' where id = '" + key.substring(key.indexOf('@') + 1) + "'", "alter table delegation enable trigger delegation_only_revoked");
 	}
 
 }

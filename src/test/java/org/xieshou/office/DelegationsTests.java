@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.xieshou.TableOwner;
 import org.xieshou.XieshouTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,9 @@ class DelegationsTests {
 	private static final String DIRECTOR = "yingshan-finance-director";
 
 	private static final String ACCOUNTANT = "yingshan-finance-accountant";
+
+	@Autowired
+	TableOwner owner;
 
 	@Autowired
 	Delegating delegating;
@@ -120,7 +124,7 @@ class DelegationsTests {
 		assertThatThrownBy(() -> straight(DIRECTOR, DIRECTOR)).isInstanceOf(DataAccessException.class);
 		assertThatThrownBy(() -> jdbc.sql("update delegation set deputy = ? where id = cast(? as uuid)").params(DIRECTOR, made.split("@")[1]).update())
 			.hasMessageContaining("only ever revoked");
-		assertThatThrownBy(() -> jdbc.sql("delete from delegation").update()).hasMessageContaining("only ever revoked");
+		assertThatThrownBy(() -> owner.jdbc().sql("delete from delegation").update()).hasMessageContaining("only ever revoked");
 	}
 
 	private void straight(String person, String deputy) {

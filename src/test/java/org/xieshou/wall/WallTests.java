@@ -209,7 +209,7 @@ class WallTests {
 
 	private static <T> T as(Reader reader, Supplier<T> work) {
 		var answer = new AtomicReference<T>();
-		Wall.<RuntimeException>serve(reader, () -> answer.set(work.get()));
+		Wall.<RuntimeException>serve(() -> reader, () -> answer.set(work.get()));
 		return answer.get();
 	}
 
@@ -222,7 +222,7 @@ class WallTests {
 	private Connection fresh(Reader reader) throws SQLException {
 		var walled = ((HikariDataSource) pool).getDataSource().getConnection();
 		var raw = new AtomicReference<Connection>();
-		Wall.<SQLException>serve(reader, () -> raw.set(walled.unwrap(PgConnection.class)));
+		Wall.<SQLException>serve(() -> reader, () -> raw.set(walled.unwrap(PgConnection.class)));
 		return raw.get();
 	}
 
