@@ -75,7 +75,7 @@ begin
 	return reader.reach = 'all' or reader.reach = 'place' and starts_with(place, reader.place);
 end $$;
 
--- Decisions: of a case, of a county's account (funds:511322), or of what holds for every place (models).
+-- Chains of decisions: of a case, of a county's account (funds:511322), or of what is no case's, of which a head tells nothing.
 create function wall.chain_visible(reader wall.reader, chain text) returns boolean language plpgsql stable parallel safe as $$
 begin
 	return case when reader.reach = 'all' then true when reader.reach in ('none', 'public') then false
@@ -83,11 +83,15 @@ begin
 		when starts_with(chain, 'funds:') then wall.place_visible(reader, substr(chain, 7))
 		else true end;
 end $$;
-create function wall.decision_visible(reader wall.reader, chain text, territory text, person text) returns boolean
+-- Whatever their sight, people keep what they decided themselves or had decided in their place, and offices what was decided for them.
+create function wall.decision_visible(reader wall.reader, chain text, territory text, person text, on_behalf_of text, office text) returns boolean
 	language plpgsql stable parallel safe as $$
 begin
-	return reader.reach = 'all' or person = reader.person
-		or reader.reach = 'place' and territory <> '' and starts_with(territory, reader.place) or wall.chain_visible(reader, chain);
+	return case when reader.reach = 'all' then true when reader.reach in ('none', 'public') then false
+		when reader.person in (person, on_behalf_of) or office = reader.office or territory = '' then true
+		when reader.reach = 'place' and starts_with(territory, reader.place) then true
+		when length(chain) = 36 then wall.case_visible(reader, chain::uuid)
+		else false end;
 end $$;
 
 -- What the public site shows: cases with a notice that was put up, such notices, and the editions of them that were.
@@ -138,7 +142,7 @@ begin
 		'inspection.case_id', 'inspection_paper.case_id', 'verified_progress.case_id', 'rectification_order.case_id',
 		'completion_report.case_id', 'acceptance.case_id',
 		'project_account.project', 'instalment.project', 'final_settlement.project', 'release_order.project', 'retention_release.project',
-		'arrival.project', 'repayment.project', 'payment_order.project',
+		'arrival.project', 'repayment.project', 'retention_settlement.project', 'ledger_decision.project', 'payment_order.project',
 		'contract.project', 'claim.project', 'invoice_use.project', 'flag_reason.project', 'payment_content.project',
 		'notice.project']) entry
 	loop
@@ -189,7 +193,7 @@ end $$;
 do $$
 begin
 	call wall.put_up('case_file', 'wall.in_sight((select wall.reading()), id, place, line_function, partner)');
-	call wall.put_up('decision', 'wall.decision_visible((select wall.reading()), chain, territory, person)');
+	call wall.put_up('decision', 'wall.decision_visible((select wall.reading()), chain, territory, person, on_behalf_of, office)');
 	call wall.put_up('decision_chain', 'wall.chain_visible((select wall.reading()), chain)');
 	call wall.put_up('decision_paper', 'wall.chain_visible((select wall.reading()), chain)');
 	call wall.put_up('ledger_entry', 'wall.place_visible((select wall.reading()), county)
@@ -255,8 +259,8 @@ revoke update, delete on decision, security_event, attachment, attachment_conten
 	verdict, change_content, approval, approval_office,
 	inspection, inspection_paper, completion_report, completed_quantity, final_account, measured_quantity, acceptance,
 	notice_edition, notice_posting, notice_proof, notice_interruption, objection_answer,
-	ledger_entry, ledger_line, ledger_month, allotment, dedicated_account, arrival, repayment,
-	payment_application, payment_settlement, final_settlement, final_settlement_line, release_order, instalment_release, retention_release,
+	ledger_entry, ledger_line, ledger_decision, ledger_month, allotment, dedicated_account, arrival, repayment,
+	payment_application, payment_settlement, final_settlement, final_settlement_line, retention_settlement, release_order, instalment_release, retention_release,
 	contract, contract_party, contract_paper, claim, claim_expense, claim_invoice, claim_paper, claim_file, flag_reason, payment_content,
 	payment_batch, bank_statement, bank_line, bank_line_closing
 	from ${application};

@@ -16,6 +16,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xieshou.SignedInAs;
+import org.xieshou.TableOwner;
 import org.xieshou.XieshouTest;
 import org.xieshou.audit.Decision;
 import org.xieshou.audit.DecisionLog;
@@ -39,6 +40,9 @@ class TaskPageTests {
 	private static final int FIRST = 1;
 
 	private static final Pattern KEPT = Pattern.compile("name=\"papers\" value=\"([0-9a-f-]{36})\"");
+
+	@Autowired
+	TableOwner owner;
 
 	@Autowired
 	MockMvcTester pages;
@@ -112,21 +116,21 @@ class TaskPageTests {
 		var paper = Hashes.sha256(("%PDF-1.7 " + key).getBytes(StandardCharsets.UTF_8));
 		var address = "/cases/" + road + "/papers/" + jdbc.sql("select id from attachment where sha256 = ?").param(paper).query(UUID.class).single();
 		assertThat(pages.get().uri(address).with(people.as(CLERK)).exchange()).hasStatusOk();
-		jdbc.sql("update attachment_content set content = 'other' where sha256 = ?").param(paper).update();
+		owner.jdbc().sql("update attachment_content set content = 'other' where sha256 = ?").param(paper).update();
 		assertThat(pages.get().uri(address).with(people.as(CLERK)).exchange()).hasStatus(410).bodyText().doesNotContain("other");
 	}
 
 	@Test
 	void whenTheDecisionCannotBeWrittenItDoesNotHappen() throws Exception {
 		var count = commands();
-		try (var connection = server.getPostgresDatabase().getConnection(); var owner = connection.createStatement()) {
-			owner.execute("create function no_room() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$");
-			owner.execute("create trigger no_room before insert on decision for each row when (new.chain = '" + road + "') execute function no_room()");
+		try (var connection = server.getPostgresDatabase().getConnection(); var administrator = connection.createStatement()) {
+			administrator.execute("create function no_room() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$");
+			administrator.execute("create trigger no_room before insert on decision for each row when (new.chain = '" + road + "') execute function no_room()");
 			try {
 				assertThat(answer(CLERK, key, FIRST, "pass", "情况属实。")).hasFailed();
 			}
 			finally {
-				owner.execute("drop trigger no_room on decision; drop function no_room()");
+				administrator.execute("drop trigger no_room on decision; drop function no_room()");
 			}
 		}
 		assertThat(desk.isOpen(road, "desk-check")).isTrue();
