@@ -206,6 +206,8 @@ begin
 		or wall.case_visible((select wall.reading()), case_id)');
 	call wall.put_up('proposal_draft', '((select wall.reading())).reach = ''all'' or office = ((select wall.reading())).office');
 	call wall.put_up('proposal_import', '((select wall.reading())).reach = ''all'' or office = ((select wall.reading())).office');
+	call wall.put_up('kept_answers', '((select wall.reading())).reach = ''all''
+		or person = ((select wall.reading())).person and desk = ((select wall.reading())).desk');
 	call wall.put_up('attachment', '((select wall.reading())).reach = ''all'' or person = ((select wall.reading())).person
 		or exists (select from decision_paper p where p.sha256 = attachment.sha256)');
 	call wall.put_up('attachment_content', '((select wall.reading())).reach = ''all''
