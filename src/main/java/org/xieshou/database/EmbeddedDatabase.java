@@ -34,6 +34,7 @@ class EmbeddedDatabase {
 			end $$;
 			alter role xieshou_app set statement_timeout = '90s';
 			alter role xieshou_app set lock_timeout = '30s';
+			alter role xieshou_app set jit = off;
 			alter role xieshou_app set idle_in_transaction_session_timeout = '5min'""";
 
 	@Bean(destroyMethod = "close")

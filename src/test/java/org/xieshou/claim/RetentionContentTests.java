@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.xieshou.CaseDriver;
 import org.xieshou.SignedInAs;
+import org.xieshou.TableOwner;
 import org.xieshou.XieshouTest;
 import org.xieshou.audit.DecisionLog;
 import org.xieshou.funds.FundedProjects;
@@ -26,6 +27,9 @@ import org.xieshou.time.MovableClock;
 /** Retention money goes where its settlement said, a year later too: whoever changes the contract meanwhile voids that and has it settled anew. */
 @XieshouTest
 class RetentionContentTests {
+
+	@Autowired
+	TableOwner owner;
 
 	@Autowired
 	FundedProjects roads;
@@ -130,7 +134,7 @@ class RetentionContentTests {
 	@Test
 	void aPaperExchangedBehindItsIdVoidsTheRetentionMoneyToo() {
 		var road = inspected();
-		jdbc.sql("""
+		owner.jdbc().sql("""
 				update attachment set sha256 = (select sha256 from attachment_content where sha256 <> attachment.sha256 limit 1)
 				where id = (select attachment from claim_file f join claim k on k.id = f.claim join instalment i on i.id = k.instalment
 					where k.project = ? and i.kind = 'settlement' limit 1)""").param(road).update();
