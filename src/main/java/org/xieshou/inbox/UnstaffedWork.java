@@ -7,6 +7,8 @@ import org.xieshou.office.Office;
 import org.xieshou.office.OfficeId;
 import org.xieshou.office.Offices;
 import org.xieshou.security.Official;
+import org.xieshou.wall.Exemption;
+import org.xieshou.wall.Wall;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,10 @@ public class UnstaffedWork {
 
 	/** The offices of the official's territory, their own left out, the one that waits longest first. */
 	public List<UnstaffedOffice> below(Official official) {
+		return Wall.beyond(Exemption.UNSTAFFED, () -> found(official));
+	}
+
+	private List<UnstaffedOffice> found(Official official) {
 		var unstaffed = offices.unstaffed(withTasks(official.acting().place()));
 		return unstaffed.isEmpty() ? List.of() : waiting(unstaffed).stream().filter(each -> !each.id().equals(official.office())).toList();
 	}

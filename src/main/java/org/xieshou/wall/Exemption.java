@@ -9,6 +9,9 @@ public enum Exemption {
 	/** A reviewer is warned of an invoice, payee or paper that another case claims as well; the warning names no more than that. */
 	CLAIMED_ELSEWHERE,
 
+	/** Whoever is above an office with nobody in it is told how many tasks wait there, and since when; not which. */
+	UNSTAFFED,
+
 	/** Whether the id of a proposal's draft is somebody's already; only that. */
 	DRAFT_TAKEN,
 
