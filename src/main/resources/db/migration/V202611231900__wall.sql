@@ -168,6 +168,7 @@ begin
 		['notice_posting', 'notice', 'notice', 'id'], ['notice_proof', 'notice', 'notice', 'id'],
 		['notice_interruption', 'notice', 'notice', 'id'], ['objection', 'notice', 'notice', 'id'],
 		['objection_answer', 'objection', 'objection', 'id'],
+		['handover_line', 'handover', 'handover', 'id'],
 		['bank_line', 'statement', 'bank_statement', 'id'], ['bank_line_closing', 'bank_line', 'bank_line', 'id'],
 		['audit_verified_chain', 'verification', 'audit_verification', 'id']]
 	loop
@@ -206,6 +207,8 @@ begin
 		or wall.case_visible((select wall.reading()), case_id)');
 	call wall.put_up('proposal_draft', 'office = ((select wall.reading())).office');
 	call wall.put_up('proposal_import', 'office = ((select wall.reading())).office');
+	call wall.put_up('handover', '((select wall.reading())).reach not in (''none'', ''public'') and (((select wall.reading())).person in (person, colleague)
+		or office = ((select wall.reading())).office or starts_with(place, ((select wall.reading())).place))');
 	call wall.put_up('kept_answers', 'person = ((select wall.reading())).person and desk = ((select wall.reading())).desk');
 	call wall.put_up('attachment', 'person = ((select wall.reading())).person
 		or exists (select from decision_paper p where p.sha256 = attachment.sha256)');
@@ -253,14 +256,14 @@ alter default privileges in schema public grant select, insert, update, delete o
 alter default privileges in schema public grant usage on sequences to ${application};
 revoke insert, update, delete on flyway_schema_history from ${application};
 revoke insert, update, delete on decision_paper from ${application};
-revoke delete on decision_chain, case_file, project, delegation from ${application};
+revoke delete on decision_chain, case_file, project, delegation, handover from ${application};
 revoke update, delete on decision, security_event, attachment, attachment_content,
 	plan, plan_quantity, plan_budget, plan_milestone, plan_indicator, plan_contact, project_paper,
 	verdict, change_content, approval, approval_office,
 	inspection, inspection_paper, completion_report, completed_quantity, final_account, measured_quantity, acceptance,
 	notice_edition, notice_posting, notice_proof, notice_interruption, objection_answer,
 	ledger_entry, ledger_line, ledger_decision, ledger_month, allotment, dedicated_account, arrival, repayment,
-	payment_application, payment_settlement, final_settlement, final_settlement_line, retention_settlement, release_order, instalment_release, retention_release,
+	payment_application, payment_settlement, final_settlement, final_settlement_line, retention_settlement, handover_line, release_order, instalment_release, retention_release,
 	contract, contract_party, contract_paper, claim, claim_expense, claim_invoice, claim_paper, claim_file, flag_reason, payment_content,
 	payment_batch, bank_statement, bank_line, bank_line_closing
 	from ${application};
