@@ -169,6 +169,7 @@ begin
 		['notice_interruption', 'notice', 'notice', 'id'], ['objection', 'notice', 'notice', 'id'],
 		['objection_answer', 'objection', 'objection', 'id'],
 		['handover_line', 'handover', 'handover', 'id'],
+		['webhook_delivery', 'webhook', 'webhook', 'id'], ['webhook_attempt', 'delivery', 'webhook_delivery', 'id'],
 		['bank_line', 'statement', 'bank_statement', 'id'], ['bank_line_closing', 'bank_line', 'bank_line', 'id'],
 		['audit_verified_chain', 'verification', 'audit_verification', 'id']]
 	loop
@@ -207,6 +208,7 @@ begin
 		or wall.case_visible((select wall.reading()), case_id)');
 	call wall.put_up('proposal_draft', 'office = ((select wall.reading())).office');
 	call wall.put_up('proposal_import', 'office = ((select wall.reading())).office');
+	call wall.put_up('webhook', '((select wall.reading())).reach not in (''none'', ''public'') and starts_with(place, ((select wall.reading())).place)');
 	call wall.put_up('handover', '((select wall.reading())).reach not in (''none'', ''public'') and (((select wall.reading())).person in (person, colleague)
 		or office = ((select wall.reading())).office or starts_with(place, ((select wall.reading())).place))');
 	call wall.put_up('kept_answers', 'person = ((select wall.reading())).person and desk = ((select wall.reading())).desk');
