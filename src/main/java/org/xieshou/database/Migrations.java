@@ -3,7 +3,7 @@ package org.xieshou.database;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.xieshou.wall.Seal;
+import org.xieshou.wall.ReaderSeal;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +17,9 @@ class Migrations implements FlywayMigrationStrategy {
 
 	private final ApplicationRole application;
 
-	private final Seal seal;
+	private final ReaderSeal seal;
 
-	Migrations(ApplicationRole application, Seal seal) {
+	Migrations(ApplicationRole application, ReaderSeal seal) {
 		this.application = application;
 		this.seal = seal;
 	}

@@ -20,7 +20,7 @@ final class WalledConnection implements InvocationHandler {
 
 	private final Connection connection;
 
-	private final Seal seal;
+	private final ReaderSeal seal;
 
 	private final int process;
 
@@ -28,13 +28,13 @@ final class WalledConnection implements InvocationHandler {
 
 	private boolean withinTransaction;
 
-	private WalledConnection(Connection connection, Seal seal) throws SQLException {
+	private WalledConnection(Connection connection, ReaderSeal seal) throws SQLException {
 		this.connection = connection;
 		this.seal = seal;
 		this.process = connection.unwrap(PGConnection.class).getBackendPID();
 	}
 
-	static Connection of(Connection connection, Seal seal) throws SQLException {
+	static Connection of(Connection connection, ReaderSeal seal) throws SQLException {
 		return (Connection) Proxy.newProxyInstance(WalledConnection.class.getClassLoader(), new Class<?>[] { Connection.class },
 				new WalledConnection(connection, seal));
 	}

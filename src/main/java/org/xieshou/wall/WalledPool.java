@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WalledPool implements BeanPostProcessor {
 
-	private final ObjectProvider<Seal> seal;
+	private final ObjectProvider<ReaderSeal> seal;
 
-	WalledPool(ObjectProvider<Seal> seal) {
+	WalledPool(ObjectProvider<ReaderSeal> seal) {
 		this.seal = seal;
 	}
 

@@ -10,9 +10,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** Makes the connections of a pool, each of them walled. */
 final class WalledSource extends DelegatingDataSource {
 
-	private final Seal seal;
+	private final ReaderSeal seal;
 
-	WalledSource(DataSource target, Seal seal) {
+	WalledSource(DataSource target, ReaderSeal seal) {
 		super(target);
 		this.seal = seal;
 	}

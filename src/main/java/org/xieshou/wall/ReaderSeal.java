@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * in cannot call itself somebody else. A seal holds for one connection.
  */
 @Component
-public class Seal {
+public class ReaderSeal {
 
 	private volatile String secret = "";
 
