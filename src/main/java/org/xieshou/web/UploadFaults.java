@@ -1,26 +1,31 @@
 package org.xieshou.web;
 
-import java.io.IOException;
+import java.util.Map;
 
-import jakarta.servlet.http.HttpServletResponse;
-
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** An upload that is none, or larger than is taken, is the sender's fault and not the machine's. */
 @ControllerAdvice
 class UploadFaults {
 
 	@ExceptionHandler
-	void tooLarge(MaxUploadSizeExceededException upload, HttpServletResponse response) throws IOException {
-		response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+	ModelAndView tooLarge(MaxUploadSizeExceededException upload) {
+		return page(HttpStatus.CONTENT_TOO_LARGE, "tooLarge");
 	}
 
 	@ExceptionHandler
-	void malformed(MultipartException upload, HttpServletResponse response) throws IOException {
-		response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+	ModelAndView malformed(MultipartException upload) {
+		return page(HttpStatus.BAD_REQUEST, "badRequest");
+	}
+
+	/** Drawn at once: the server's own way to the page of a fault would read the upload once more, and fail again. */
+	private static ModelAndView page(HttpStatus status, String said) {
+		return new ModelAndView("error", Map.of("status", status.value(), "said", said), status);
 	}
 
 }

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FundedProjects {
 
-	static final String TOWNSHIP = "wanglonghu-township-clerk";
+	public static final String TOWNSHIP = "wanglonghu-township-clerk";
 
 	static final String INSPECTOR = "yingshan-office-inspector";
 
