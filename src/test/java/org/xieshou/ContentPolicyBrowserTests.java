@@ -103,6 +103,7 @@ class ContentPolicyBrowserTests {
 			case "auditors" -> "nanchong-auditor";
 			case "administrators" -> "nanchong-process-admin";
 			case "directory" -> "nanchong-directory-admin";
+			case "system" -> "nanchong-system-admin";
 			case "payments", "finance" -> "yingshan-finance-clerk";
 			case "draft", "own" -> "gufo-village-clerk";
 			default -> "yingshan-office-clerk";
