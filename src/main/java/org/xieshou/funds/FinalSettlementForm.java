@@ -107,9 +107,14 @@ class FinalSettlementForm implements FormHandler {
 		if (unarrived.isPresent()) {
 			return unarrived;
 		}
-		var rule = settling.rule();
-		return order.percent().compareTo(rule.value()) <= 0 ? Optional.empty() : Optional.of(FormOutcome.refused(
-				"retentionPercent", "funds.refused.retention", rule.value().stripTrailingZeros().toPlainString(), rule.source()));
+		return beyond(order.percent(), settling.rule(), "retentionPercent", "funds.refused.retention")
+			.or(() -> beyond(new BigDecimal(order.warrantyMonths()), settling.longestWarranty(), "warrantyMonths", "funds.refused.warranty"));
+	}
+
+	/** The refusal of what is more than its rule allows, with the rule named. */
+	private static Optional<FormOutcome> beyond(BigDecimal asked, FundRule rule, String field, String sentence) {
+		return asked.compareTo(rule.value()) <= 0 ? Optional.empty()
+				: Optional.of(FormOutcome.refused(field, sentence, rule.value().stripTrailingZeros().toPlainString(), rule.source()));
 	}
 
 	private static SettleFinally order(Map<String, Object> answers, ProgressSource.Accepted accepted) {

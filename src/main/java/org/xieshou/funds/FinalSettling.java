@@ -42,6 +42,11 @@ class FinalSettling {
 		return rules.retention(LocalDate.now(clock));
 	}
 
+	/** The rule that limits the warranty today, in months. */
+	FundRule longestWarranty() {
+		return rules.warranty(LocalDate.now(clock));
+	}
+
 	/** Puts the settlement on record; answers the instalment it pays. */
 	UUID settle(UUID project, ProgressSource.Accepted accepted, SettleFinally order, Actor by) {
 		var part = instalments.settlement(project);

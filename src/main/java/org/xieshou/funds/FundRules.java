@@ -39,6 +39,11 @@ public class FundRules implements SmartInitializingSingleton {
 		return on("withheld-percent", day);
 	}
 
+	/** How many months the warranty may last at most. */
+	FundRule warranty(LocalDate day) {
+		return on("warranty-months", day);
+	}
+
 	/** By what percentage a settlement may exceed what was approved before the approver has to agree again. */
 	FundRule overrun(LocalDate day) {
 		return on("overrun-percent", day);

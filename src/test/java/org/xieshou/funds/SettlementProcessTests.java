@@ -86,6 +86,17 @@ class SettlementProcessTests {
 	}
 
 	@Test
+	void aWarrantyOfMoreThanTwoYearsIsRefusedWithTheRuleNamed() {
+		var road = projects.accepted("900000.00", "300000.00");
+		assertThatThrownBy(() -> projects.settleFinally(road, projects.settlement("1200000.00", "warrantyMonths", "25")))
+			.isInstanceOfSatisfying(ActRefused.class, refused -> assertThat(refused.problems()).singleElement().satisfies(problem -> {
+				assertThat(problem.field()).isEqualTo("warrantyMonths");
+				assertThat(problem.arguments()[0]).isEqualTo("24");
+				assertThat(problem.arguments()[1].toString()).contains("建质〔2017〕138号");
+			}));
+	}
+
+	@Test
 	void retentionAboveThreePercentIsRefusedWithTheRuleNamed() {
 		var road = projects.accepted("900000.00", "300000.00");
 		assertThatThrownBy(() -> projects.settleFinally(road, projects.settlement("1200000.00", "retentionPercent", "5")))
