@@ -27,11 +27,14 @@ class ApiConfiguration implements WebMvcConfigurer {
 
 	private final OrderReader orders;
 
-	ApiConfiguration(RequestLimit limit, ActingOffice office, KnownParameters parameters, OrderReader orders) {
+	private final PaperReader papers;
+
+	ApiConfiguration(RequestLimit limit, ActingOffice office, KnownParameters parameters, OrderReader orders, PaperReader papers) {
 		this.limit = limit;
 		this.office = office;
 		this.parameters = parameters;
 		this.orders = orders;
+		this.papers = papers;
 	}
 
 	@Override
@@ -42,6 +45,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(orders);
+		resolvers.add(papers);
 	}
 
 	@Bean

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Stands before everything a program asks: nothing too large comes in, no page of an error goes out. */
@@ -27,10 +28,14 @@ class ApiDoor extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
 		var answer = new ProblemResponse(response, request, problems);
 		var type = request.getContentType();
-		if (request.getContentLengthLong() > OrderReader.MOST_BYTES) {
+		var kind = ApiPath.isPaper(request) ? PaperReader.TYPE : MediaType.APPLICATION_JSON_VALUE;
+		if (ApiPath.isPaper(request) && request.getContentLengthLong() > PaperReader.MOST_BYTES) {
+			problems.answer(PaperReader.tooLarge(), request, response);
+		}
+		else if (!ApiPath.isPaper(request) && request.getContentLengthLong() > OrderReader.MOST_BYTES) {
 			answer.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 		}
-		else if (type != null && !type.startsWith("application/json")) {
+		else if (type != null && !type.startsWith(kind)) {
 			answer.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
 		}
 		else {

@@ -2,6 +2,8 @@ package org.xieshou.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +13,7 @@ import org.xieshou.SignedInAs;
 import org.xieshou.XieshouTest;
 import org.xieshou.audit.Decision;
 import org.xieshou.audit.DecisionLog;
+import org.xieshou.audit.Hashes;
 import org.xieshou.funds.FundedProjects;
 import org.xieshou.inbox.Desk;
 import org.xieshou.office.Delegating;
@@ -84,6 +87,33 @@ class TaskActsTests {
 		assertThat(read.get("obstacle").asString()).isNotBlank();
 		assertThat(read.get("fields")).isEmpty();
 		assertThat(programs.get("yilong-finance-clerk", "/tasks/" + task)).hasStatus(404);
+	}
+
+	@Test
+	void aPaperIsHandedInFirstAndThenNamedInTheAnswers() {
+		var content = ("%PDF-1.7 " + road).getBytes(StandardCharsets.UTF_8);
+		var taken = programs.read(paper(content, "申请书.exe").exchange());
+		assertThat(taken.get("name").asString()).isEqualTo("申请书.exe.pdf");
+		assertThat(taken.get("sha256").asString()).isEqualTo(Hashes.sha256(content));
+		assertThat(programs.complete(CLERK, task, 1, PASS.replace("{\"outcome\"", "{\"papers\":[\"" + taken.get("id").asString() + "\"],\"outcome\"")).exchange()).hasStatusOk();
+		assertThat(acts(road, "complete").get(0).attachments()).contains(Hashes.sha256(content));
+	}
+
+	@Test
+	void whatIsNoPaperIsNotTaken() {
+		var script = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8);
+		assertThat(paper(script, "图.png").exchange()).hasStatus(422).bodyText().contains("只接收 PDF").contains("\"name\":\"paper\"");
+		assertThat(paper(new byte[0], "空.pdf").exchange()).hasStatus(422);
+		assertThat(paper(new byte[21 * 1024 * 1024], "大.pdf").exchange()).hasStatus(413).bodyText().contains("20 MiB");
+		assertThat(programs.request(HttpMethod.POST, CLERK, "/papers?name=x.pdf").contentType(MediaType.APPLICATION_JSON).content("{}").exchange()).hasStatus(415);
+		assertThat(programs.request(HttpMethod.POST, CLERK, "/papers").contentType(MediaType.APPLICATION_OCTET_STREAM).content(script).exchange()).hasStatus(400);
+		assertThat(mvc.post().uri(ApiPath.PAPERS + "?name=x.pdf").contentType(MediaType.APPLICATION_OCTET_STREAM).content("%PDF-1.7")
+			.with(SecurityMockMvcRequestPostProcessors.csrf()).exchange()).hasStatus(401);
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder paper(byte[] content, String name) {
+		return programs.request(HttpMethod.POST, CLERK, "/papers?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+			.contentType(MediaType.APPLICATION_OCTET_STREAM).content(content);
 	}
 
 	@Test

@@ -29,7 +29,7 @@ final class KeycloakServer {
 	private static final String SECRET = UUID.randomUUID().toString();
 
 	private static final Set<String> PEOPLE = Set.of("service-account-xieshou", "yingshan-finance-clerk", "yingshan-finance-director",
-			"yingshan-transport-clerk", "yingshan-water-clerk", "yilong-finance-clerk", "yilong-housing-clerk", "nanchong-process-admin", "nanchong-directory-admin", "nanchong-auditor");
+			"yingshan-transport-clerk", "yingshan-water-clerk", "yilong-water-clerk", "yilong-finance-clerk", "yilong-housing-clerk", "nanchong-process-admin", "nanchong-directory-admin", "nanchong-auditor");
 
 	private static final Path HOME = Path.of("target/keycloak/keycloak-26.7.3").toAbsolutePath();
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ApiDocument {
 
-	static final List<String> TAGS = List.of("me", "projects", "tasks", "releases", "notices", "decisions", "webhooks", "document");
+	static final List<String> TAGS = List.of("me", "projects", "tasks", "papers", "releases", "notices", "decisions", "webhooks", "document");
 
 	private final Routes routes;
 

@@ -38,7 +38,10 @@ class Errors {
 		if (route.isAct()) {
 			statuses.addAll(List.of(409, 412, 422, 428));
 		}
-		if (route.order().isPresent()) {
+		if (route.takesPaper()) {
+			statuses.add(422);
+		}
+		if (route.order().isPresent() || route.takesPaper()) {
 			statuses.addAll(List.of(413, 415));
 		}
 		return new ArrayList<>(statuses);

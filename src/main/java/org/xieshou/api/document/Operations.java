@@ -37,7 +37,7 @@ class Operations {
 			all.add(Tree.reference("parameters", "IfMatch"));
 			all.add(Tree.reference("parameters", "IdempotencyKey"));
 		}
-		else if (route.isAnswered() && !route.isList()) {
+		else if (route.isAnswered() && !route.isList() && !route.takesPaper()) {
 			all.add(Tree.reference("parameters", "IfNoneMatch"));
 		}
 		all.add(Tree.reference("parameters", "Language"));
@@ -68,6 +68,9 @@ class Operations {
 	}
 
 	private Map<String, Object> body(Route route) {
+		if (route.takesPaper()) {
+			return Tree.of("required", true, "description", words.say("body." + route.id()), "content", Tree.of("application/octet-stream", Tree.of("schema", Tree.of())));
+		}
 		return route.order().map(order -> Tree.of("required", true, "description", words.say("body." + route.id()),
 				"content", Tree.of(JSON, Tree.of("schema", schemas.of(order))))).orElse(null);
 	}
@@ -75,7 +78,7 @@ class Operations {
 	private Map<String, Object> answers(Route route) {
 		var answers = new LinkedHashMap<String, Object>();
 		answers.put("200", success(route));
-		if (!route.isAct() && route.isAnswered() && !route.isList()) {
+		if (!route.isAct() && route.isAnswered() && !route.isList() && !route.takesPaper()) {
 			answers.put("304", Tree.of("description", words.say("error.304")));
 		}
 		Errors.of(route).forEach(status -> answers.put(String.valueOf(status), Tree.reference("responses", Errors.name(status))));
@@ -95,7 +98,7 @@ class Operations {
 		if (route.isList()) {
 			return Tree.of("Link", Tree.reference("headers", "Link"));
 		}
-		return route.order().isPresent() ? null : Tree.of("ETag", Tree.reference("headers", "ETag"));
+		return route.order().isPresent() || route.takesPaper() ? null : Tree.of("ETag", Tree.reference("headers", "ETag"));
 	}
 
 }

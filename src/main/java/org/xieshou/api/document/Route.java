@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.xieshou.api.Order;
+import org.xieshou.api.PaperBytes;
 import org.xieshou.api.WithoutOffice;
 
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One route of the interface, as the program's own mapping has it. */
 record Route(String verb, String path, Method handler) {
 
-	private static final List<String> PARTS = List.of("decisions", "releases", "tasks", "projects", "notices", "me");
+	private static final List<String> PARTS = List.of("decisions", "releases", "tasks", "projects", "notices", "papers", "me");
 
 	String id() {
 		return handler.getName();
@@ -28,8 +29,14 @@ record Route(String verb, String path, Method handler) {
 		return PARTS.stream().filter(part -> path.matches(".*/" + part + "(/.*|$)")).findFirst().orElse("document");
 	}
 
+	/** Whether it acts on a task, from the revision that was seen. */
 	boolean isAct() {
-		return !verb.equals("get");
+		return !verb.equals("get") && !takesPaper();
+	}
+
+	/** Whether its body is a paper. */
+	boolean takesPaper() {
+		return Arrays.asList(handler.getParameterTypes()).contains(PaperBytes.class);
 	}
 
 	boolean isList() {
