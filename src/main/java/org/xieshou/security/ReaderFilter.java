@@ -1,6 +1,7 @@
 package org.xieshou.security;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
@@ -21,13 +22,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order
 class ReaderFilter extends OncePerRequestFilter {
 
-	private static final Pattern FOR_EVERYBODY = Pattern.compile("/(public|api/v1/notices)(/.*)?");
+	private static final Pattern FOR_EVERYBODY = Pattern.compile("/(public|api/v1/notices|css|islands|vendor|img)(/.*)?");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		var reader = whoAsks(request);
 		try {
-			Wall.<Exception>serve(() -> reader(request), () -> chain.doFilter(request, response));
+			Wall.<Exception>serve(reader, () -> chain.doFilter(request, response));
 		}
 		catch (ServletException | IOException | RuntimeException thrown) {
 			throw thrown;
@@ -47,9 +49,19 @@ class ReaderFilter extends OncePerRequestFilter {
 		return false;
 	}
 
-	private static Reader reader(HttpServletRequest request) {
-		var signedIn = SecurityContextHolder.getContext().getAuthentication();
-		return !FOR_EVERYBODY.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches() && signedIn != null && signedIn.getPrincipal() instanceof Official official ? Territory.reader(official) : Reader.PUBLIC;
+	/** Finding out who is signed in asks the database; done before, because no statement may need a second connection first. */
+	private static Supplier<Reader> whoAsks(HttpServletRequest request) {
+		if (FOR_EVERYBODY.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches()) {
+			return () -> Reader.PUBLIC;
+		}
+		SecurityContextHolder.getContext().getAuthentication();
+		return ReaderFilter::signedIn;
+	}
+
+	/** Whoever is signed in at this moment: somebody may come to act for another of their offices on the way. */
+	private static Reader signedIn() {
+		var authentication = SecurityContextHolder.getContext().getAuthentication();
+		return authentication != null && authentication.getPrincipal() instanceof Official official ? Territory.reader(official) : Reader.PUBLIC;
 	}
 
 }
