@@ -14,6 +14,8 @@ import org.xieshou.process.FormOutcome;
 import org.xieshou.process.ModelReleases;
 import org.xieshou.process.Tasks;
 import org.xieshou.process.form.FormSchema;
+import org.xieshou.wall.Exemption;
+import org.xieshou.wall.Wall;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -53,9 +55,10 @@ class TaskForms {
 		return new FormContext(task.caseId(), task.id(), tasks.variables(task.id()), actor, clock.instant());
 	}
 
+	/** What the form shows to whoever may answer it; the same at showing and at answering. */
 	Map<String, Object> data(InboxTask task, FormContext context) {
 		var handler = handlers.get(task.form());
-		return handler == null ? Map.of() : handler.data(context);
+		return handler == null ? Map.of() : Wall.beyond(Exemption.DECIDED_ON, () -> handler.data(context));
 	}
 
 	/** Lets the domain accept the answers and adds the routing answers. */
