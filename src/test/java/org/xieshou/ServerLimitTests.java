@@ -3,16 +3,10 @@ package org.xieshou;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,8 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class ServerLimitTests {
 
-	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"|name=\"csrf\" content=\"([^\"]+)\"");
-
 	private static final String BOUNDARY = "----xieshou";
 
 	@LocalServerPort
@@ -41,7 +33,7 @@ class ServerLimitTests {
 	@Autowired
 	JdbcClient jdbc;
 
-	private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+	private Visitor visitor;
 
 	private String form;
 
@@ -52,10 +44,9 @@ class ServerLimitTests {
 		var road = projects.begun();
 		var task = jdbc.sql("select task_id from inbox_task where case_id = ? and form = 'payment-application'").param(road).query(String.class).single();
 		form = "/tasks/" + task + "/form";
-		var signIn = "person=" + FundedProjects.TOWNSHIP + "&_csrf=" + csrf(get("/sign-in"));
-		assertThat(send(HttpRequest.newBuilder(address("/sign-in")).header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString(signIn)).build()).statusCode()).isEqualTo(302);
-		token = csrf(get("/cases/" + road + "?task=" + task));
+		visitor = new Visitor(port);
+		assertThat(visitor.signIn(FundedProjects.TOWNSHIP)).containsExactly(200, 302);
+		token = Visitor.token(visitor.get("/cases/" + road + "?task=" + task).body());
 	}
 
 	@Test
@@ -77,45 +68,27 @@ class ServerLimitTests {
 
 	@Test
 	void anEndlessHeaderIsRefused() throws Exception {
-		var answer = send(HttpRequest.newBuilder(address("/inbox")).header("X-Long", "x".repeat(60_000)).build());
+		var answer = visitor.send(visitor.request("/inbox").header("X-Long", "x".repeat(60_000)));
 		assertThat(answer.statusCode()).isIn(400, 431);
 		assertThat(answer.body()).doesNotContain("Exception", "Tomcat", "org.");
 	}
 
 	@Test
 	void whatIsNoFormIsNoForm() throws Exception {
-		var object = HttpRequest.newBuilder(address(form)).header("Content-Type", "application/x-java-serialized-object").header("X-CSRF-TOKEN", token)
-			.POST(BodyPublishers.ofByteArray(new byte[] { (byte) 0xac, (byte) 0xed, 0, 5 })).build();
-		assertThat(send(object).statusCode()).isIn(200, 400, 403, 415, 422);
+		var object = visitor.request(form).header("Content-Type", "application/x-java-serialized-object").header("X-CSRF-TOKEN", token)
+			.POST(BodyPublishers.ofByteArray(new byte[] { (byte) 0xac, (byte) 0xed, 0, 5 }));
+		assertThat(visitor.send(object).statusCode()).isIn(400, 415);
 	}
 
 	private HttpResponse<String> post(int fields, String value) throws IOException, InterruptedException {
 		var parts = IntStream.range(0, fields).mapToObj(field -> part("field" + field, value)).collect(Collectors.joining());
 		var known = part("key", UUID.randomUUID().toString()) + part("revision", "1");
-		return send(HttpRequest.newBuilder(address(form)).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).header("X-CSRF-TOKEN", token)
-			.header("Accept", "text/html").POST(BodyPublishers.ofString(known + parts + "--" + BOUNDARY + "--\r\n", StandardCharsets.UTF_8)).build());
+		return visitor.send(visitor.request(form).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).header("X-CSRF-TOKEN", token)
+			.header("Accept", "text/html").POST(BodyPublishers.ofString(known + parts + "--" + BOUNDARY + "--\r\n", StandardCharsets.UTF_8)));
 	}
 
 	private static String part(String name, String value) {
 		return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
-	}
-
-	private String get(String path) throws IOException, InterruptedException {
-		return send(HttpRequest.newBuilder(address(path)).build()).body();
-	}
-
-	private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-		return browser.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-	}
-
-	private URI address(String path) {
-		return URI.create("http://127.0.0.1:" + port + path);
-	}
-
-	private static String csrf(String page) {
-		var found = TOKEN.matcher(page);
-		assertThat(found.find()).isTrue();
-		return IntStream.rangeClosed(1, 3).mapToObj(found::group).filter(java.util.Objects::nonNull).findFirst().orElseThrow();
 	}
 
 }

@@ -7,6 +7,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.xieshou.attachment.Attachments;
+
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -29,7 +31,7 @@ class ApiDoor extends OncePerRequestFilter {
 		var answer = new ProblemResponse(response, request, problems);
 		var type = request.getContentType();
 		var kind = ApiPath.isPaper(request) ? PaperReader.TYPE : MediaType.APPLICATION_JSON_VALUE;
-		if (ApiPath.isPaper(request) && request.getContentLengthLong() > PaperReader.MOST_BYTES) {
+		if (ApiPath.isPaper(request) && request.getContentLengthLong() > Attachments.MOST_BYTES) {
 			problems.answer(PaperReader.tooLarge(), request, response);
 		}
 		else if (!ApiPath.isPaper(request) && request.getContentLengthLong() > OrderReader.MOST_BYTES) {

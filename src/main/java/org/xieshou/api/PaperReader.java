@@ -4,6 +4,8 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.xieshou.attachment.Attachments;
+
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,8 +18,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Reads a paper from the body, and never more of it than a paper may have. */
 @Component
 class PaperReader implements HandlerMethodArgumentResolver {
-
-	static final int MOST_BYTES = 20 * 1024 * 1024;
 
 	static final String TYPE = MediaType.APPLICATION_OCTET_STREAM_VALUE;
 
@@ -33,8 +33,8 @@ class PaperReader implements HandlerMethodArgumentResolver {
 	@Override
 	public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request, WebDataBinderFactory binders)
 			throws IOException {
-		var content = request.getNativeRequest(HttpServletRequest.class).getInputStream().readNBytes(MOST_BYTES + 1);
-		if (content.length > MOST_BYTES) {
+		var content = request.getNativeRequest(HttpServletRequest.class).getInputStream().readNBytes(Attachments.MOST_BYTES + 1);
+		if (content.length > Attachments.MOST_BYTES) {
 			throw tooLarge();
 		}
 		return new PaperBytes(content);

@@ -2,8 +2,6 @@ package org.xieshou.api;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -14,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xieshou.web.FaultReference;
+
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 class Problems {
 
 	private static final Logger log = LoggerFactory.getLogger(Problems.class);
-
-	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private final MessageSource messages;
 
@@ -45,9 +43,7 @@ class Problems {
 
 	/** Something of ours went wrong: the caller learns a number under which the log has the rest. */
 	void fault(Throwable cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		var bytes = new byte[4];
-		RANDOM.nextBytes(bytes);
-		var reference = HexFormat.of().withUpperCase().formatHex(bytes);
+		var reference = FaultReference.next();
 		log.error("Fault {}: status 500", reference, cause);
 		write(problem(new Refusal(HttpStatus.INTERNAL_SERVER_ERROR, "fault", reference), reference, ApiLanguage.of(request)), request, response);
 	}

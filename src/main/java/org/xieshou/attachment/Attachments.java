@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Attachments {
 
-	static final int MOST_BYTES = 20 * 1024 * 1024;
+	/** No paper may have more. */
+	public static final int MOST_BYTES = 20 * 1024 * 1024;
 
 	/** Nobody scans more in a day; beyond it somebody fills the disk. */
 	static final long MOST_A_DAY = 1024L * 1024 * 1024;

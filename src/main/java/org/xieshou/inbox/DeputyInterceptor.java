@@ -3,7 +3,6 @@ package org.xieshou.inbox;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.xieshou.inbox.ActRefused.Kind;
@@ -11,7 +10,6 @@ import org.xieshou.security.Official;
 import org.xieshou.security.Official.Behalf;
 import org.xieshou.security.SignedIn;
 
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -45,7 +43,8 @@ class DeputyInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		deputy(request).filter(official -> handler instanceof HandlerMethod && !request.getRequestURI().equals(SWITCH))
+		SignedIn.official().filter(official -> official.behalf().isPresent())
+			.filter(deputy -> handler instanceof HandlerMethod && !request.getRequestURI().equals(SWITCH))
 			.ifPresent(official -> check(official, request, response));
 		return true;
 	}
@@ -65,11 +64,6 @@ class DeputyInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	private static boolean isGiven(Behalf behalf, HttpServletRequest request) {
 		return behalf.work().isWhole() || STEPS.matcher(request.getRequestURI()).matches();
-	}
-
-	private static Optional<Official> deputy(HttpServletRequest request) {
-		return request.getUserPrincipal() instanceof Authentication known && known.getPrincipal() instanceof Official official
-				&& official.behalf().isPresent() ? Optional.of(official) : Optional.empty();
 	}
 
 }

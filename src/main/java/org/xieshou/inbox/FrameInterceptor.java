@@ -3,12 +3,9 @@ package org.xieshou.inbox;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import java.util.Optional;
-
 import org.thymeleaf.context.LazyContextVariable;
-import org.xieshou.security.Official;
+import org.xieshou.security.SignedIn;
 
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -32,23 +29,18 @@ class FrameInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (official(request).isPresent()) {
+		if (SignedIn.official().isPresent()) {
 			request.setAttribute("frame", new LazyContextVariable<Frames.Frame>() {
 
 				@Override
 				protected Frames.Frame loadValue() {
-					return frames.of(official(request).orElseThrow(), request, RequestContextUtils.getLocale(request));
+					// asked once more: whose place they take can end while a request is answered
+					return frames.of(SignedIn.official().orElseThrow(), request, RequestContextUtils.getLocale(request));
 				}
 
 			});
 		}
 		return true;
-	}
-
-	/** As whom somebody is signed in when they are asked for: whose place they take can end while a request is answered. */
-	private static Optional<Official> official(HttpServletRequest request) {
-		return request.getUserPrincipal() instanceof Authentication signedIn && signedIn.getPrincipal() instanceof Official official
-				? Optional.of(official) : Optional.empty();
 	}
 
 }

@@ -13,7 +13,6 @@ import org.xieshou.wall.Reader;
 import org.xieshou.wall.Wall;
 
 import org.springframework.core.annotation.Order;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order
 class ReaderFilter extends OncePerRequestFilter {
 
-	private static final Pattern FOR_EVERYBODY = Pattern.compile("/(public|api/v1/notices|css|islands|vendor|img)(/.*)?");
+	private static final Pattern FOR_EVERYBODY = Pattern.compile("/(public|api/v1/notices)(/.*)?");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -51,17 +50,16 @@ class ReaderFilter extends OncePerRequestFilter {
 
 	/** Finding out who is signed in asks the database; done before, because no statement may need a second connection first. */
 	private static Supplier<Reader> whoAsks(HttpServletRequest request) {
-		if (FOR_EVERYBODY.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches()) {
+		if (Looks.areAsked(request) || FOR_EVERYBODY.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches()) {
 			return () -> Reader.PUBLIC;
 		}
-		SecurityContextHolder.getContext().getAuthentication();
+		SignedIn.official();
 		return ReaderFilter::signedIn;
 	}
 
 	/** Whoever is signed in at this moment: somebody may come to act for another of their offices on the way. */
 	private static Reader signedIn() {
-		var authentication = SecurityContextHolder.getContext().getAuthentication();
-		return authentication != null && authentication.getPrincipal() instanceof Official official ? Territory.reader(official) : Reader.PUBLIC;
+		return SignedIn.official().map(Territory::reader).orElse(Reader.PUBLIC);
 	}
 
 }

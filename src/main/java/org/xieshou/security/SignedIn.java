@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.lang.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -65,6 +66,12 @@ public class SignedIn {
 	/** The sign-in the request's session rests on. */
 	static Optional<UUID> id(HttpServletRequest request) {
 		return Optional.ofNullable(request.getSession(false)).map(session -> (UUID) session.getAttribute(SIGN_IN));
+	}
+
+	/** Whoever is signed in at this moment of a request. */
+	public static Optional<Official> official() {
+		return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication()).map(Authentication::getPrincipal)
+			.filter(Official.class::isInstance).map(Official.class::cast);
 	}
 
 	/** The official as the program's filters know people who are signed in. */

@@ -1,20 +1,13 @@
 package org.xieshou.security;
 
-import java.util.Arrays;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /** Believes a session only as long as the sign-in it rests on holds. */
 @Component
 public class SignedInSession {
-
-	static final String[] LOOKS = { "/css/**", "/islands/**", "/vendor/**", "/img/**" };
 
 	private final SignIns signIns;
 
@@ -33,13 +26,8 @@ public class SignedInSession {
 
 	/** Looks at each request of a chain of filters whether its sign-in still holds. */
 	public void watch(HttpSecurity http) {
-		http.addFilterBefore(new SignInCheck(signIns, signedIn, officials, recheck.getIfAvailable(() -> signIn -> true), looks()),
+		http.addFilterBefore(new SignInCheck(signIns, signedIn, officials, recheck.getIfAvailable(() -> signIn -> true), Looks::areAsked),
 				AnonymousAuthenticationFilter.class);
-	}
-
-	private static RequestMatcher looks() {
-		var paths = PathPatternRequestMatcher.withDefaults();
-		return new OrRequestMatcher(Arrays.stream(LOOKS).map(path -> (RequestMatcher) paths.matcher(path)).toList());
 	}
 
 }

@@ -25,7 +25,7 @@ class WebSecurity {
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, SignInWay way, SignedInSession session) {
 		http.authorizeHttpRequests(requests -> requests
-			.requestMatchers(SignedInSession.LOOKS)
+			.requestMatchers(Looks.paths())
 			.permitAll()
 			.requestMatchers("/sign-in", "/signed-out", "/not-admitted", "/error", "/public/**", "/actuator/health")
 			.permitAll()

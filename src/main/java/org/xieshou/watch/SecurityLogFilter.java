@@ -10,13 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.xieshou.security.Official;
+import org.xieshou.security.SignedIn;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Sees every request before and after it was answered and tells from that alone what belongs into the security log. */
-class SecurityLogFilter extends OncePerRequestFilter {
+class SecurityLogFilter extends WatchFilter {
 
 	private static final Set<Integer> REFUSALS = Set.of(HttpServletResponse.SC_UNAUTHORIZED, HttpServletResponse.SC_FORBIDDEN,
 			HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_CONFLICT, 429);
@@ -28,16 +27,11 @@ class SecurityLogFilter extends OncePerRequestFilter {
 	}
 
 	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getRequestURI().matches("/(css|vendor|islands|img|actuator)/.*|/favicon.ico");
-	}
-
-	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		var signedIn = present();
+		var signedIn = SignedIn.official().orElse(null);
 		chain.doFilter(request, response);
-		var after = present();
+		var after = SignedIn.official().orElse(null);
 		// a program shows its token at each request, which is no sign-in
 		var before = isProgram(request) ? after : signedIn;
 		var status = response.getStatus();
@@ -77,11 +71,6 @@ class SecurityLogFilter extends OncePerRequestFilter {
 	private static boolean isSigningIn(HttpServletRequest request) {
 		return request.getMethod().equals("POST") && request.getRequestURI().equals("/sign-in")
 				|| request.getRequestURI().startsWith("/login/oauth2/code/");
-	}
-
-	private static Official present() {
-		var authentication = SecurityContextHolder.getContext().getAuthentication();
-		return authentication != null && authentication.getPrincipal() instanceof Official official ? official : null;
 	}
 
 }

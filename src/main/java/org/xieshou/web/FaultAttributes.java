@@ -1,7 +1,5 @@
 package org.xieshou.web;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Map;
 
 import org.slf4j.Logger;
@@ -21,15 +19,13 @@ class FaultAttributes extends DefaultErrorAttributes {
 
 	private static final Logger log = LoggerFactory.getLogger(FaultAttributes.class);
 
-	private static final SecureRandom RANDOM = new SecureRandom();
-
 	@Override
 	public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
 		var status = (int) super.getErrorAttributes(request, ErrorAttributeOptions.defaults()).get("status");
 		if (status == 404) {
 			return Map.of("status", status, "said", said(status));
 		}
-		var reference = reference();
+		var reference = FaultReference.next();
 		record(reference, status, getError(request));
 		return Map.of("status", status, "said", said(status), "reference", reference);
 	}
@@ -41,12 +37,6 @@ class FaultAttributes extends DefaultErrorAttributes {
 		else {
 			log.info("Fault {}: status {}, {}", reference, status, cause == null ? "refused" : cause.getClass().getSimpleName());
 		}
-	}
-
-	private static String reference() {
-		var bytes = new byte[4];
-		RANDOM.nextBytes(bytes);
-		return HexFormat.of().withUpperCase().formatHex(bytes);
 	}
 
 	private static String said(int status) {

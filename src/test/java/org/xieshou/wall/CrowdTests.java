@@ -2,19 +2,14 @@ package org.xieshou.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.xieshou.BrowserTest;
+import org.xieshou.Visitor;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -23,8 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class CrowdTests {
 
 	private static final int PEOPLE = 60;
-
-	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
 	@LocalServerPort
 	int port;
@@ -38,27 +31,14 @@ class CrowdTests {
 	}
 
 	private List<Integer> statuses(String person) {
-		var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+		var visitor = new Visitor(port);
 		try {
-			var page = browser.send(HttpRequest.newBuilder(address("/sign-in")).build(), BodyHandlers.ofString());
-			var token = TOKEN.matcher(page.body());
-			assertThat(token.find()).isTrue();
-			var signIn = HttpRequest.newBuilder(address("/sign-in")).header("Content-Type", "application/x-www-form-urlencoded")
-				.POST(BodyPublishers.ofString("person=" + person + "&_csrf=" + token.group(1))).build();
-			return List.of(page.statusCode(), browser.send(signIn, BodyHandlers.discarding()).statusCode(), read(browser, "/"), read(browser, "/css/xieshou.css"),
-					read(browser, "/"));
+			var signIn = visitor.signIn(person);
+			return List.of(signIn[0], signIn[1], visitor.get("/").statusCode(), visitor.get("/css/xieshou.css").statusCode(), visitor.get("/").statusCode());
 		}
-		catch (Exception failed) {
+		catch (IOException | InterruptedException failed) {
 			throw new IllegalStateException(failed);
 		}
-	}
-
-	private int read(HttpClient browser, String path) throws Exception {
-		return browser.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.discarding()).statusCode();
-	}
-
-	private URI address(String path) {
-		return URI.create("http://127.0.0.1:" + port + path);
 	}
 
 }
